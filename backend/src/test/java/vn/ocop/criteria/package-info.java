@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.criteria;
+
+import org.jspecify.annotations.NullMarked;
