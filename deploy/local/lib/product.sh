@@ -1,0 +1,189 @@
+# The product itself: build when the sources changed, onboard the demo tenants, start backend and batch.
+# shellcheck shell=bash
+
+readonly PRODUCT_SOURCES=(pom.xml .mvn frontend tenant-provisioning backend batch)
+readonly DEMO_ACCOUNTS=$LOCAL_DIR/demo-accounts.csv
+readonly BUILD_STAMP=$REPOSITORY/backend/target/ocop-sources.sha256
+readonly MAIN_CLASS_OF_CLI=vn.ocop.tenancy.cli.TenantsCli
+
+list_product_sources() {
+  cd "$REPOSITORY" || return
+  if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+    git ls-files -z --cached --others --exclude-standard -- "${PRODUCT_SOURCES[@]}"
+  else
+    find "${PRODUCT_SOURCES[@]}" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 2>/dev/null
+  fi
+}
+
+# One hash over every source file as it lies on disk, committed or not.
+hash_of_sources() {
+  list_product_sources | LC_ALL=C sort --zero-terminated --unique | hash_each_file | sha256sum | cut -d' ' -f1
+}
+
+# A file that git knows but that was deleted is no source any more.
+hash_each_file() {
+  cd "$REPOSITORY" || return
+  xargs --null --no-run-if-empty sha256sum 2>/dev/null || true
+}
+
+product_release() {
+  sed -n '/<artifactId>ocop-platform</,$s:.*<version>\(.*\)</version>.*:\1:p' "$REPOSITORY/pom.xml" | head -n 1
+}
+
+# The runnable jar of backend and batch carries the classifier "app".
+application_jar() {
+  printf '%s/%s/target/%s-%s-app.jar' "$REPOSITORY" "$1" "$1" "$(product_release)"
+}
+
+provisioning_jar() {
+  printf '%s/tenant-provisioning/target/tenant-provisioning-%s.jar' "$REPOSITORY" "$(product_release)"
+}
+
+product_is_built() {
+  local jar
+  for jar in "$(provisioning_jar)" "$(application_jar backend)" "$(application_jar batch)"; do
+    [[ -e $jar ]] || return 1
+  done
+  [[ -e $BUILD_STAMP && $(<"$BUILD_STAMP") == "$SOURCES_HASH" ]]
+}
+
+stamp_build() {
+  printf '%s\n' "$SOURCES_HASH" >"$BUILD_STAMP"
+}
+
+build_product() {
+  SOURCES_HASH=$(hash_of_sources)
+  product_is_built && return
+  local started=$SECONDS
+  step "Dựng sản phẩm từ mã nguồn (lần đầu mất vài phút)"
+  (cd "$REPOSITORY" && SYSTEM_NODE=1 mvn --batch-mode --projects batch --also-make \
+    -DskipTests -Dspotless.check.skip=true package >"$(log_file build)" 2>&1 9>&-) ||
+    fail "Dựng sản phẩm không thành công. Xem $(log_file build)."
+  stamp_build
+  done_in "$started" "Đã dựng xong"
+}
+
+write_product_environment() {
+  (
+    umask 077
+    cat >"$PRODUCT_ENV_FILE" <<ENVIRONMENT
+OCOP_DB_URL=jdbc:postgresql://127.0.0.1:$DATABASE_PORT/$PRODUCT_DATABASE
+OCOP_DB_APP_USER=ocop_app
+OCOP_DB_APP_PASSWORD=$OCOP_DB_APP_PASSWORD
+OCOP_DB_OWNER_USER=ocop_owner
+OCOP_DB_OWNER_PASSWORD=$OCOP_DB_OWNER_PASSWORD
+OCOP_DB_BATCH_USER=ocop_batch
+OCOP_DB_BATCH_PASSWORD=$OCOP_DB_BATCH_PASSWORD
+OCOP_BASE_DOMAIN=localhost
+OCOP_PUBLIC_SCHEME=http
+OCOP_PUBLIC_PORT=$PUBLIC_PORT
+OCOP_KEYCLOAK_PUBLIC_URL=$(keycloak_public_url)
+OCOP_KEYCLOAK_INTERNAL_URL=$(keycloak_internal_url)
+OCOP_KEYCLOAK_ADMIN_CLIENT_ID=$KEYCLOAK_ADMIN_CLIENT
+OCOP_KEYCLOAK_ADMIN_CLIENT_SECRET=$OCOP_KEYCLOAK_ADMIN_CLIENT_SECRET
+OCOP_MASTER_KEY=$OCOP_MASTER_KEY
+OCOP_STORAGE_DIR=$STORAGE_DIR
+OCOP_SMTP_HOST=127.0.0.1
+OCOP_SMTP_PORT=$SMTP_PORT
+OCOP_MAIL_FROM=khong-tra-loi@ocop.localhost
+SERVER_ADDRESS=127.0.0.1
+MANAGEMENT_SERVER_ADDRESS=127.0.0.1
+ENVIRONMENT
+  )
+}
+
+# Runs a command with the product's environment and nothing of ours.
+with_product_environment() {
+  (
+    set -a
+    # shellcheck source=/dev/null
+    source "$PRODUCT_ENV_FILE"
+    set +a
+    "$@"
+  )
+}
+
+tenants_cli() {
+  with_product_environment "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 \
+    -cp "$(provisioning_jar):$REPOSITORY/tenant-provisioning/target/lib/*" \
+    "$MAIN_CLASS_OF_CLI" "$@" 9>&-
+}
+
+onboarding_step() {
+  local title=$1 started=$SECONDS
+  shift
+  tenants_cli "$@" >>"$(log_file onboarding)" 2>&1 ||
+    fail "$title không thành công: $(tail -n 1 "$(log_file onboarding)") (nhật ký: $(log_file onboarding))"
+  done_in "$started" "$title"
+}
+
+onboard_province() {
+  local slug=$1 name=$2 code=$3
+  tenants_cli show "$slug" >/dev/null 2>&1 && return
+  onboarding_step "Mở không gian làm việc của $name" create --slug "$slug" --name "$name" --province-code "$code" \
+    --admin-email "quantri@$slug.localhost"
+}
+
+# Everything that decides what the onboarding leaves behind.
+onboarding_fingerprint() {
+  {
+    printf '%s %s %s %s\n' "$SOURCES_HASH" "$PUBLIC_PORT" "$KEYCLOAK_PORT" "$SMTP_PORT"
+    cat "$DEMO_ACCOUNTS"
+  } | sha256sum | cut -d' ' -f1
+}
+
+is_onboarded() {
+  local stamp=$DATA_DIR/onboarded
+  [[ -e $stamp && $(<"$stamp") == "$(onboarding_fingerprint)" ]]
+}
+
+onboard_demo_tenants() {
+  is_onboarded && return
+  step "Chuẩn bị dữ liệu và các tỉnh mẫu"
+  : >"$(log_file onboarding)"
+  # The superuser's password travels in the environment, not on a command line that others can list.
+  OCOP_DB_SUPERUSER_PASSWORD=$SUPERUSER_PASSWORD onboarding_step "Vai trò và phần mở rộng của cơ sở dữ liệu" bootstrap \
+    --superuser-url "jdbc:postgresql://127.0.0.1:$DATABASE_PORT/$PRODUCT_DATABASE" --superuser-name "$SUPERUSER" \
+    --superuser-password "$SUPERUSER_PASSWORD"
+  onboarding_step "Phần dùng chung, cấp trung ương và nhà vận hành" install
+  onboard_province thanhhoa "Thanh Hóa" 38
+  onboard_province bentre "Bến Tre" 83
+  onboarding_step "Cập nhật cấu trúc dữ liệu của mọi tỉnh" migrate
+  onboarding_step "Tài khoản dùng thử" demo-accounts --file "$DEMO_ACCOUNTS"
+  onboarding_fingerprint >"$DATA_DIR/onboarded"
+}
+
+# The extracted layout starts faster than the jar itself.
+extract_application() {
+  local module=$1 jar directory
+  jar=$(application_jar "$module")
+  directory=$DATA_DIR/app/$module
+  [[ -e $directory/.source && $(<"$directory/.source") == "$SOURCES_HASH" ]] && return
+  rm -rf "$directory"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$directory" >"$(log_file extract)" 2>&1 9>&- ||
+    fail "Không mở được gói $jar. Xem $(log_file extract)."
+  printf '%s\n' "$SOURCES_HASH" >"$directory/.source"
+}
+
+start_application() {
+  local module=$1 port=$2 management_port=$3
+  process_runs "$module" && return
+  extract_application "$module"
+  SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$management_port with_product_environment \
+    start_process "$module" "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -Djava.awt.headless=true -Dfile.encoding=UTF-8 -jar "$DATA_DIR/app/$module/$(basename "$(application_jar "$module")")"
+}
+
+start_applications() {
+  start_application backend "$PUBLIC_PORT" "$BACKEND_MANAGEMENT_PORT"
+  start_application batch "$BATCH_PORT" "$BATCH_MANAGEMENT_PORT"
+}
+
+await_applications() {
+  await_process backend "Ứng dụng" "http://127.0.0.1:$BACKEND_MANAGEMENT_PORT/actuator/health/readiness" 180
+  await_process batch "Xử lý theo lô" "http://127.0.0.1:$BATCH_MANAGEMENT_PORT/actuator/health/readiness" 180
+}
+
+product_version() {
+  printf '%s (%s)' "$(product_release)" "$(git -C "$REPOSITORY" describe --always --dirty 2>/dev/null || printf 'không rõ bản ghi')"
+}
