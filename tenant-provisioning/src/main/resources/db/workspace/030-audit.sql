@@ -1,7 +1,8 @@
 --liquibase formatted sql
 
 -- before_state and after_state are json, not jsonb: the hash covers their text letter by letter, and jsonb would reorder it.
--- occurred_at never runs backwards (see the module's Javadoc), so a BRIN index finds a month however large the table gets.
+-- occurred_at never runs backwards along seq, so (occurred_at, seq) turns a time range into a range of seq by two probes,
+-- however large the table grows, and new entries only ever touch the right edge of the index.
 --changeset ocop:workspace-audit-event
 create table audit_event (
     seq          bigint primary key check (seq > 0),
@@ -40,7 +41,7 @@ comment on column audit_event.ip is 'Địa chỉ mạng của người thực h
 comment on column audit_event.trace_id is 'Mã tra cứu của yêu cầu';
 comment on column audit_event.prev_hash is 'Mã băm của dòng liền trước';
 comment on column audit_event.row_hash is 'Mã băm của dòng này: SHA-256(prev_hash nối với dạng chuẩn của dòng)';
-create index audit_event_time on audit_event using brin (occurred_at) with (pages_per_range = 16);
+create index audit_event_time on audit_event (occurred_at, seq);
 create index audit_event_actor on audit_event (actor_id, seq);
 create index audit_event_object on audit_event (object_type, object_id, seq);
 create index audit_event_action on audit_event (action, seq);
