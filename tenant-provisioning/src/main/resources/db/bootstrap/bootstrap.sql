@@ -60,6 +60,6 @@ do $$
 begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to ocop_owner, ocop_app, ocop_batch', current_database());
-    execute format('grant create on database %I to ocop_owner', current_database());
+    execute format('grant create, temporary on database %I to ocop_owner', current_database());
 end
 $$;

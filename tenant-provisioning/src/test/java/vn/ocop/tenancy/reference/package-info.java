@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.tenancy.reference;
+
+import org.jspecify.annotations.NullMarked;
