@@ -1,6 +1,6 @@
 # Loads every part of the local run; each command sources this file first.
 # shellcheck shell=bash
-# shellcheck source-path=SCRIPTDIR
+# shellcheck source-path=SCRIPTDIR/..
 
 LOCAL_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 REPOSITORY=$(cd "$LOCAL_DIR/../.." && pwd -P)

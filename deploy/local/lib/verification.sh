@@ -72,7 +72,7 @@ check_scripts() {
   stage "Soát các kịch bản dòng lệnh"
   local scripts=()
   mapfile -d '' scripts < <(list_shell_scripts)
-  if shellcheck --external-sources "${scripts[@]}" >"$VERIFY_DIR/shellcheck.log" 2>&1; then
+  if shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" >"$VERIFY_DIR/shellcheck.log" 2>&1; then
     pass_step "${#scripts[@]} kịch bản không có lỗi"
   else
     cat "$VERIFY_DIR/shellcheck.log"
