@@ -67,6 +67,17 @@ public final class SchemaMigrator {
         }
     }
 
+    /** Drops the schema with all its rows, and the role; nothing happens when they are gone. */
+    public void dropSchema(Tenant tenant) {
+        try (Connection connection = owner.connect()) {
+            connection.setAutoCommit(false);
+            new SchemaRights(connection).drop(tenant.schema(), tenant.role());
+            connection.commit();
+        } catch (SQLException e) {
+            throw new MigrationFailedException(tenant.schema(), e);
+        }
+    }
+
     /** Migrates one tenant and records how it went; a failure is a result here, not an exception. */
     public MigrationResult migrate(Tenant tenant) {
         records.started(tenant);

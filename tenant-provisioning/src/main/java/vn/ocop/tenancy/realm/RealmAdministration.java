@@ -1,0 +1,30 @@
+package vn.ocop.tenancy.realm;
+
+import vn.ocop.tenancy.Tenant;
+
+/** Quản trị miền tài khoản; every method may be repeated and then leaves things as they should be. */
+public interface RealmAdministration {
+
+    /**
+     * Makes the tenant's realm with its client, languages and mail sender, or brings an existing one to that form.
+     *
+     * @throws RealmException when Keycloak does not answer or refuses
+     */
+    void ensureRealm(Tenant tenant);
+
+    /**
+     * Makes the user unless there is one of that name, and answers with Keycloak's subject.
+     *
+     * @throws RealmException when Keycloak does not answer or the e-mail belongs to somebody else
+     */
+    String ensureUser(Tenant tenant, RealmUser user);
+
+    /** Sends the mail with the link for the actions the user still has to do, such as choosing a password. */
+    void invite(Tenant tenant, String subject);
+
+    /** Deletes the realm with all its accounts; nothing happens when there is none. */
+    void deleteRealm(Tenant tenant);
+
+    /** True when the realm exists and can be signed in to. */
+    boolean isReady(Tenant tenant);
+}

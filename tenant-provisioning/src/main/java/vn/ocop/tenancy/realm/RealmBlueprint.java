@@ -1,0 +1,82 @@
+package vn.ocop.tenancy.realm;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+import vn.ocop.tenancy.PublicOrigin;
+import vn.ocop.tenancy.Tenant;
+
+/** Mẫu của một miền tài khoản: how every realm and its one client must look. */
+final class RealmBlueprint {
+
+    private static final int IDLE_SECONDS = 8 * 3600;
+    private static final int LONGEST_SECONDS = 12 * 3600;
+    private static final int INVITATION_SECONDS = 72 * 3600;
+
+    private final RealmSettings settings;
+    private final PublicOrigin publicOrigin;
+    private final RealmSecrets secrets;
+
+    RealmBlueprint(RealmSettings settings, PublicOrigin publicOrigin) {
+        this.settings = settings;
+        this.publicOrigin = publicOrigin;
+        this.secrets = new RealmSecrets(settings.masterKey());
+    }
+
+    RealmRepresentation realm(Tenant tenant) {
+        RealmRepresentation realm = new RealmRepresentation();
+        realm.setRealm(tenant.realm());
+        realm.setDisplayName("OCOP · " + tenant.fullName());
+        realm.setEnabled(true);
+        realm.setSslRequired("external");
+        realm.setInternationalizationEnabled(true);
+        realm.setSupportedLocales(Set.of("vi", "en"));
+        realm.setDefaultLocale("vi");
+        realm.setLoginTheme(settings.theme());
+        realm.setEmailTheme(settings.theme());
+        realm.setRegistrationAllowed(false);
+        realm.setResetPasswordAllowed(true);
+        realm.setLoginWithEmailAllowed(true);
+        realm.setDuplicateEmailsAllowed(false);
+        realm.setBruteForceProtected(true);
+        realm.setFailureFactor(8);
+        realm.setPasswordPolicy("length(8) and notUsername(undefined) and notEmail(undefined)");
+        realm.setSsoSessionIdleTimeout(IDLE_SECONDS);
+        realm.setSsoSessionMaxLifespan(LONGEST_SECONDS);
+        realm.setActionTokenGeneratedByAdminLifespan(INVITATION_SECONDS);
+        realm.setEventsEnabled(true);
+        realm.setAdminEventsEnabled(true);
+        if (settings.smtpHost() != null) {
+            realm.setSmtpServer(Map.of(
+                    "host", settings.smtpHost(),
+                    "port", Integer.toString(settings.smtpPort()),
+                    "from", settings.mailFrom(),
+                    "fromDisplayName", "OCOP · " + tenant.name()));
+        }
+        return realm;
+    }
+
+    /** The backend as confidential client: it keeps the tokens, the browser only ever has our session cookie. */
+    ClientRepresentation client(Tenant tenant) {
+        URI origin = publicOrigin.of(tenant);
+        ClientRepresentation client = new ClientRepresentation();
+        client.setClientId(RealmSecrets.CLIENT);
+        client.setName("OCOP");
+        client.setEnabled(true);
+        client.setProtocol("openid-connect");
+        client.setPublicClient(false);
+        client.setSecret(secrets.clientSecret(tenant.realm()));
+        client.setStandardFlowEnabled(true);
+        client.setDirectAccessGrantsEnabled(false);
+        client.setImplicitFlowEnabled(false);
+        client.setServiceAccountsEnabled(true);
+        client.setBaseUrl(origin.toString());
+        client.setRedirectUris(List.of(origin + "/login/oauth2/code/*"));
+        client.setWebOrigins(List.of());
+        client.setAttributes(Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", origin + "/*"));
+        return client;
+    }
+}
