@@ -1,0 +1,62 @@
+package vn.ocop.identity.signin;
+
+import java.util.Collection;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.stereotype.Component;
+import vn.ocop.identity.KeycloakSettings;
+import vn.ocop.tenancy.realm.RealmSecrets;
+
+/**
+ * Kiểm tra chữ ký và nơi cấp của mã đăng nhập. One decoder for each realm, with the keys of that realm and its name as the
+ * only accepted issuer: a token of another province does not validate.
+ */
+@Component
+class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
+
+    private final ConcurrentMap<String, JwtDecoder> idTokens = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, JwtDecoder> bearerTokens = new ConcurrentHashMap<>();
+    private final KeycloakSettings keycloak;
+
+    RealmTokens(KeycloakSettings keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    @Override
+    public JwtDecoder createDecoder(ClientRegistration registration) {
+        return idTokens.computeIfAbsent(registration.getRegistrationId(), realm -> {
+            NimbusJwtDecoder decoder = keysOf(realm);
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    JwtValidators.createDefaultWithIssuer(keycloak.issuer(realm)),
+                    new OidcIdTokenValidator(registration)));
+            return decoder;
+        });
+    }
+
+    /** For programs that call the API with a token: it must be meant for us. */
+    JwtDecoder bearerTokens(String realm) {
+        return bearerTokens.computeIfAbsent(realm, name -> {
+            NimbusJwtDecoder decoder = keysOf(name);
+            decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                    JwtValidators.createDefaultWithIssuer(keycloak.issuer(name)),
+                    new JwtClaimValidator<Collection<String>>(
+                            JwtClaimNames.AUD,
+                            audience -> audience != null && audience.contains(RealmSecrets.CLIENT))));
+            return decoder;
+        });
+    }
+
+    private NimbusJwtDecoder keysOf(String realm) {
+        return NimbusJwtDecoder.withJwkSetUri(keycloak.internalEndpoint(realm, "certs"))
+                .build();
+    }
+}

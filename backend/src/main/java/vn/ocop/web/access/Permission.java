@@ -1,0 +1,33 @@
+package vn.ocop.web.access;
+
+/** Quyền: what an endpoint may ask for. Which role has which is the table in {@link Role}. */
+public enum Permission {
+    /** Xem danh sách tài khoản của tỉnh. */
+    USERS_VIEW,
+    /** Mời, sửa, khóa tài khoản và giao vai trò. */
+    USERS_MANAGE,
+    /** Xác nhận chủ thể đăng ký. */
+    REGISTRATIONS_DECIDE,
+    /** Xem nhật ký hệ thống. */
+    AUDIT_VIEW,
+    /** Xem bộ tiêu chí OCOP. */
+    CRITERIA_VIEW,
+    /** Soạn và ban hành bộ tiêu chí. */
+    CRITERIA_PUBLISH,
+    /** Xem danh mục đơn vị hành chính. */
+    UNITS_VIEW,
+    /** Xem lịch làm việc. */
+    CALENDAR_VIEW,
+    /** Sửa lịch làm việc. */
+    CALENDAR_MANAGE,
+    /** Xem thông báo của mình. */
+    NOTIFICATIONS_OWN,
+    /** Tải tệp lên. */
+    ATTACHMENTS_UPLOAD,
+    /** Xem các tỉnh dùng hệ thống. */
+    TENANTS_VIEW,
+    /** Khởi tạo, tạm ngừng, mở lại tỉnh. */
+    TENANTS_MANAGE,
+    /** Sửa thông tin của không gian làm việc. */
+    WORKSPACE_SETTINGS
+}

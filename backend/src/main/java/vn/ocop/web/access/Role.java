@@ -1,0 +1,101 @@
+package vn.ocop.web.access;
+
+import static vn.ocop.web.access.Permission.ATTACHMENTS_UPLOAD;
+import static vn.ocop.web.access.Permission.AUDIT_VIEW;
+import static vn.ocop.web.access.Permission.CALENDAR_MANAGE;
+import static vn.ocop.web.access.Permission.CALENDAR_VIEW;
+import static vn.ocop.web.access.Permission.CRITERIA_PUBLISH;
+import static vn.ocop.web.access.Permission.CRITERIA_VIEW;
+import static vn.ocop.web.access.Permission.NOTIFICATIONS_OWN;
+import static vn.ocop.web.access.Permission.REGISTRATIONS_DECIDE;
+import static vn.ocop.web.access.Permission.TENANTS_MANAGE;
+import static vn.ocop.web.access.Permission.TENANTS_VIEW;
+import static vn.ocop.web.access.Permission.UNITS_VIEW;
+import static vn.ocop.web.access.Permission.USERS_MANAGE;
+import static vn.ocop.web.access.Permission.USERS_VIEW;
+import static vn.ocop.web.access.Permission.WORKSPACE_SETTINGS;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.tenancy.TenantKind;
+
+/**
+ * Vai trò trong chương trình OCOP. One person may hold several; what a role may do stands here and nowhere else, where
+ * it holds (a commune, for example) stands with the grant.
+ */
+public enum Role {
+    /** Quản lý của chủ thể OCOP. */
+    OWNER_ADMIN(TenantKind.PROVINCE, false),
+    /** Nhân viên của chủ thể OCOP. */
+    OWNER_STAFF(TenantKind.PROVINCE, false),
+    /** Cán bộ cấp xã. */
+    COMMUNE_OFFICER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE),
+    /** Lãnh đạo cấp xã. */
+    COMMUNE_LEADER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE),
+    /** Cán bộ cơ quan tham mưu quản lý OCOP cấp tỉnh. */
+    PROVINCE_OFFICER(TenantKind.PROVINCE, false, UNITS_VIEW, USERS_VIEW, CALENDAR_MANAGE),
+    /** Thành viên Tổ tư vấn. */
+    ADVISOR(TenantKind.PROVINCE, false, UNITS_VIEW),
+    /** Tổ trưởng Tổ tư vấn. */
+    ADVISOR_LEAD(TenantKind.PROVINCE, false, UNITS_VIEW),
+    /** Thành viên Hội đồng đánh giá, phân hạng. */
+    COUNCIL_MEMBER(TenantKind.PROVINCE, false),
+    /** Thư ký Hội đồng. */
+    COUNCIL_SECRETARY(TenantKind.PROVINCE, false),
+    /** Chủ tịch Hội đồng. */
+    COUNCIL_CHAIR(TenantKind.PROVINCE, false),
+    /** Lãnh đạo UBND cấp tỉnh. */
+    PROVINCE_LEADER(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW),
+    /** Thanh tra, kiểm tra. */
+    INSPECTOR(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW),
+    /** Cán bộ quy hoạch vùng nguyên liệu. */
+    PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW),
+    /** Quản trị viên. */
+    TENANT_ADMIN(null, false, UNITS_VIEW, USERS_VIEW, USERS_MANAGE, AUDIT_VIEW, CALENDAR_MANAGE, WORKSPACE_SETTINGS),
+    /** Cán bộ OCOP trung ương. */
+    CENTRAL_OFFICER(TenantKind.NATIONAL, false, UNITS_VIEW, CRITERIA_PUBLISH, AUDIT_VIEW, CALENDAR_MANAGE),
+    /** Thành viên Hội đồng trung ương. */
+    CENTRAL_COUNCIL_MEMBER(TenantKind.NATIONAL, false),
+    /** Thư ký Hội đồng trung ương. */
+    CENTRAL_COUNCIL_SECRETARY(TenantKind.NATIONAL, false),
+    /** Chủ tịch Hội đồng trung ương. */
+    CENTRAL_COUNCIL_CHAIR(TenantKind.NATIONAL, false),
+    /** Nhân viên vận hành nền tảng. */
+    PLATFORM_OPERATOR(TenantKind.OPERATOR, false, TENANTS_VIEW, TENANTS_MANAGE, UNITS_VIEW, AUDIT_VIEW),
+    /** Nhân viên thu phí. */
+    BILLING_CLERK(TenantKind.OPERATOR, false, TENANTS_VIEW);
+
+    private final @Nullable TenantKind kind;
+    private final boolean boundToCommune;
+    private final Set<Permission> permissions;
+
+    Role(@Nullable TenantKind kind, boolean boundToCommune, Permission... own) {
+        this.kind = kind;
+        this.boundToCommune = boundToCommune;
+        EnumSet<Permission> all = EnumSet.of(CRITERIA_VIEW, CALENDAR_VIEW, NOTIFICATIONS_OWN, ATTACHMENTS_UPLOAD);
+        all.addAll(Set.of(own));
+        this.permissions = Set.copyOf(all);
+    }
+
+    /** What the role may do. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** True when the role exists on workspaces of this kind. */
+    public boolean existsOn(TenantKind workspace) {
+        return kind == null || kind == workspace;
+    }
+
+    /** True when the role holds within one commune and means nothing without it. */
+    public boolean boundToCommune() {
+        return boundToCommune;
+    }
+
+    /** Code of the role in the API and in the database, for example {@code tenant_admin}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.ocop.web.problem;
+
+import java.util.List;
+
+/**
+ * Từ chối một yêu cầu với mã lỗi trong danh mục. Thrown wherever a rule is broken; the web layer turns it into the
+ * problem document in the reader's language.
+ */
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorCode code;
+    private final transient Object[] arguments;
+    private final transient List<FieldError> fields;
+
+    /** @param arguments values for the placeholders of the message, in order */
+    public ProblemException(ErrorCode code, Object... arguments) {
+        this(code, List.of(), arguments);
+    }
+
+    private ProblemException(ErrorCode code, List<FieldError> fields, Object... arguments) {
+        super(code.code());
+        this.code = code;
+        this.fields = fields;
+        this.arguments = arguments.clone();
+    }
+
+    /** A refusal that stands at one field of the form; its text is that of the code. */
+    public static ProblemException atField(String field, ErrorCode code, Object... arguments) {
+        return new ProblemException(code, List.of(new FieldError(field, code, arguments)), arguments);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
+    }
+
+    List<FieldError> fields() {
+        return fields;
+    }
+
+    record FieldError(String field, ErrorCode code, Object[] arguments) {}
+}

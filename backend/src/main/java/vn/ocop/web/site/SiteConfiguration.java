@@ -1,0 +1,63 @@
+package vn.ocop.web.site;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/** Giao diện web: hashed files forever, other files as long as unchanged, everything else is the application's page. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration implements WebMvcConfigurer {
+
+    private static final String FILES = "META-INF/resources/";
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/" + FILES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Bean
+    ResourceHttpRequestHandler siteFiles() {
+        ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
+        files.setLocations(List.of(new ClassPathResource(FILES)));
+        files.setCacheControl(CacheControl.noCache());
+        return files;
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping siteMapping(IndexPage page, ResourceHttpRequestHandler siteFiles) {
+        return new SimpleUrlHandlerMapping(
+                Map.of("/**", new PageOrFile(page, siteFiles)), Ordered.LOWEST_PRECEDENCE - 1);
+    }
+
+    private record PageOrFile(IndexPage page, ResourceHttpRequestHandler files) implements HttpRequestHandler {
+
+        @Override
+        public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+                throws ServletException, IOException {
+            String path = request.getRequestURI();
+            boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+            if (file && !path.endsWith("/index.html")) {
+                files.handleRequest(request, response);
+            } else {
+                page.write(request, response);
+            }
+        }
+    }
+}

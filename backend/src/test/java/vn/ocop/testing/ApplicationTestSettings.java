@@ -1,0 +1,29 @@
+package vn.ocop.testing;
+
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.ocop.tenancy.DatabaseLogin;
+
+/** Settings that point the application at the shared test database. */
+final class ApplicationTestSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        DatabaseLogin application = Workspaces.database().application();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "application-test",
+                        Map.of(
+                                "ocop.db.url", application.url(),
+                                "ocop.db.app-user", application.user(),
+                                "ocop.db.app-password", application.password(),
+                                "ocop.db.pool-size", 5,
+                                "ocop.db.registry-max-age-seconds", 0,
+                                "ocop.keycloak.master-key", Base64.getEncoder().encodeToString(new byte[32]),
+                                "logging.structured.format.console", "")));
+    }
+}
