@@ -12,9 +12,12 @@ import vn.ocop.tenancy.realm.RealmAdministration;
 /** Kiểm tra một không gian làm việc trước khi mở cửa, with the very login and scope that the application will use. */
 final class WorkspaceCheck {
 
-    private static final String REACHABLE = "select count(*) filter (where schemaname = ?), count(*) from pg_tables"
-            + " where schemaname not in ('platform', 'ext', 'pg_catalog', 'information_schema')"
-            + " and has_table_privilege(quote_ident(schemaname) || '.' || quote_ident(tablename), 'select')";
+    private static final String REACHABLE = """
+            select count(*) filter (where n.nspname = ?), count(*)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname not in ('platform', 'ext', 'pg_catalog', 'information_schema')
+              and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
+            """;
 
     private final DatabaseLogin application;
     private final RealmAdministration realms;

@@ -1,0 +1,206 @@
+package vn.ocop.tenancy.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.tenancy.InvalidSlugException;
+import vn.ocop.tenancy.Tenant;
+import vn.ocop.tenancy.TenantSlug;
+import vn.ocop.tenancy.TenantState;
+import vn.ocop.tenancy.lifecycle.StepRecord.StepState;
+import vn.ocop.tenancy.testing.TestDatabase;
+
+class OnboardingTest {
+
+    private final TestDatabase database = TestDatabase.shared();
+    private final RealmsInMemory realms = new RealmsInMemory();
+    private final Onboarding onboarding = new Onboarding(database.owner(), database.application(), realms);
+    private final TenantLifecycle lifecycle = new TenantLifecycle(database.owner(), realms);
+
+    @Test
+    void aProvinceIsOnboardedStepByStep() {
+        UUID id = onboarding.request(request("caobang"), "người vận hành");
+
+        assertThat(onboarding.run(id, step -> {})).isTrue();
+
+        Tenant tenant = lifecycle.get("caobang");
+        assertThat(tenant.state()).isEqualTo(TenantState.ACTIVE);
+        assertThat(tenant.fullName()).isEqualTo("Tỉnh Cao Bằng");
+        assertThat(onboarding.steps(id))
+                .allSatisfy(step -> assertThat(step.state()).isEqualTo(StepState.DONE));
+        assertThat(realms.users(tenant)).isEqualTo(1);
+        assertThat(lifecycle.migrationState(tenant).orElseThrow().error()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OnboardingStep.class)
+    void killedAtAnyStepAndRunAgainItEndsCompleteAndOnce(OnboardingStep killedAt) {
+        OnboardingRequest request = request("killed" + killedAt.name().toLowerCase(java.util.Locale.ROOT));
+        UUID id = onboarding.request(request, "test");
+        // An Error passes every handler, as the end of the process does: the step stays marked as running.
+        assertThatThrownBy(() -> onboarding.run(id, step -> {
+                    if (step == killedAt) {
+                        throw new ProcessKilled();
+                    }
+                }))
+                .isInstanceOf(ProcessKilled.class);
+        assertThat(onboarding.unfinished()).contains(id);
+
+        assertThat(onboarding.run(id, step -> {})).isTrue();
+
+        Tenant tenant = lifecycle.get(request.slug().value());
+        assertThat(tenant.state()).isEqualTo(TenantState.ACTIVE);
+        assertThat(realms.users(tenant)).isEqualTo(1);
+        assertThat(realms.realms()).isEqualTo(1);
+        assertThat(realms.invitations()).isEqualTo(1);
+        assertThat(onboarding.unfinished()).doesNotContain(id);
+    }
+
+    @Test
+    void withKeycloakDownTheSequenceStopsWithAMessageAndGoesOnLater() {
+        UUID id = onboarding.request(request("keycloakdown"), "test");
+        realms.stop();
+
+        assertThat(onboarding.run(id, step -> {})).isFalse();
+        assertThat(onboarding.steps(id))
+                .filteredOn(step -> step.state() == StepState.FAILED)
+                .singleElement()
+                .satisfies(step -> assertThat(step.step()).isEqualTo(OnboardingStep.REALM))
+                .satisfies(step -> assertThat(step.error()).contains("Keycloak"));
+        assertThat(lifecycle.get("keycloakdown").state()).isEqualTo(TenantState.PROVISIONING);
+
+        realms.start();
+        assertThat(onboarding.run(id, step -> {})).isTrue();
+        assertThat(lifecycle.get("keycloakdown").state()).isEqualTo(TenantState.ACTIVE);
+    }
+
+    @Test
+    void twoProcessesNeverRunTheSameSequence() throws Exception {
+        UUID id = onboarding.request(request("twoprocesses"), "test");
+        List<Boolean> results;
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            Callable<Boolean> run = () -> onboarding.run(id, step -> {});
+            List<Future<Boolean>> both = pool.invokeAll(List.of(run, run));
+            results = List.of(both.get(0).get(), both.get(1).get());
+        }
+        assertThat(results).contains(true);
+        assertThat(onboarding.steps(id))
+                .allSatisfy(step -> assertThat(step.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void aSlugIsGivenOnce() {
+        onboarding.run(onboarding.request(request("onlyonce"), "test"), step -> {});
+
+        assertThatThrownBy(() -> onboarding.request(request("onlyonce"), "test"))
+                .isInstanceOf(InvalidOnboardingException.class)
+                .hasMessageContaining("đã được dùng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pg_catalog",
+                "../x",
+                "Thanh Hóa",
+                "",
+                "ab",
+                "pgdata",
+                "platform",
+                "vanhanh",
+                "1tinh",
+                "a234567890123456789012345678901"
+            })
+    void slugsThatCouldBeMistakenAreRefusedWithAReason(String slug) {
+        assertThatThrownBy(() -> TenantSlug.forProvince(slug))
+                .isInstanceOf(InvalidSlugException.class)
+                .hasMessageStartingWith("Tên miền con “" + slug + "” không dùng được");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name,'',38,a@b.vn,An",
+        "provinceCode,Thanh Hóa,3x,a@b.vn,An",
+        "adminEmail,Thanh Hóa,38,a@b,An",
+        "adminName,Thanh Hóa,38,a@b.vn,' '"
+    })
+    void badInputNamesItsField(String field, String name, String code, String email, String admin) {
+        assertThatThrownBy(() -> new OnboardingRequest(TenantSlug.forProvince("thanhhoa"), name, code, email, admin))
+                .isInstanceOfSatisfying(InvalidOnboardingException.class, e -> assertThat(e.field())
+                        .isEqualTo(field));
+    }
+
+    @Test
+    void aDeletedProvinceLeavesNothing() {
+        onboarding.run(onboarding.request(request("deleted"), "test"), step -> {});
+        assertThatThrownBy(() -> lifecycle.delete("deleted", "other")).isInstanceOf(LifecycleException.class);
+
+        lifecycle.delete("deleted", "deleted");
+
+        assertThatThrownBy(() -> lifecycle.get("deleted")).isInstanceOf(LifecycleException.class);
+        assertThat(realms.realms()).isZero();
+        assertThat(onboarding.run(onboarding.request(request("deleted"), "test"), step -> {}))
+                .isTrue();
+    }
+
+    @Test
+    void suspendingAndResumingCanBeRepeated() {
+        onboarding.run(onboarding.request(request("suspended"), "test"), step -> {});
+
+        lifecycle.suspend("suspended", "nợ phí");
+        lifecycle.suspend("suspended", "nợ phí");
+        assertThat(lifecycle.get("suspended").state()).isEqualTo(TenantState.SUSPENDED);
+        lifecycle.resume("suspended");
+        lifecycle.resume("suspended");
+        assertThat(lifecycle.get("suspended").state()).isEqualTo(TenantState.ACTIVE);
+    }
+
+    @Test
+    void theWorkerTakesWhatTheOperatorQueued() {
+        UUID id = onboarding.request(request("queued"), "người vận hành");
+        LifecycleWorker worker = new LifecycleWorker(database.owner(), onboarding, lifecycle);
+
+        worker.runOnce();
+
+        assertThat(onboarding.steps(id))
+                .allSatisfy(step -> assertThat(step.state()).isEqualTo(StepState.DONE));
+    }
+
+    @Test
+    void theExportHasEveryTableAndItsCount(@TempDir Path directory) throws IOException {
+        onboarding.run(onboarding.request(request("exported"), "test"), step -> {});
+        Tenant tenant = lifecycle.get("exported");
+
+        Path folder = new TenantExport(database.owner()).run(tenant, directory);
+
+        assertThat(Files.readAllLines(folder.resolve("manifest.csv")))
+                .anySatisfy(line -> assertThat(line).startsWith("app_user,1,"))
+                .allSatisfy(line -> assertThat(line).contains(","));
+        assertThatThrownBy(() -> new TenantExport(database.owner()).run(tenant, directory))
+                .isInstanceOf(LifecycleException.class);
+    }
+
+    private static OnboardingRequest request(String slug) {
+        return new OnboardingRequest(
+                TenantSlug.forProvince(slug), "Cao Bằng", "04", "quantri@" + slug + ".gov.vn", "Nông Thị Hà");
+    }
+
+    private static final class ProcessKilled extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}

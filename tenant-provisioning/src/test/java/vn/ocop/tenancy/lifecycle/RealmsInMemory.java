@@ -1,0 +1,80 @@
+package vn.ocop.tenancy.lifecycle;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.ocop.tenancy.Tenant;
+import vn.ocop.tenancy.realm.RealmAdministration;
+import vn.ocop.tenancy.realm.RealmUser;
+
+/** Realms as a map, for tests of what happens around them; the real ones are tested against a real Keycloak. */
+final class RealmsInMemory implements RealmAdministration {
+
+    private final Map<String, Map<String, String>> realms = new HashMap<>();
+    private final Set<String> invited = new TreeSet<>();
+    private boolean down;
+    private int invitations;
+
+    /** From now on every call fails as it does when Keycloak is not there. */
+    void stop() {
+        down = true;
+    }
+
+    void start() {
+        down = false;
+    }
+
+    int realms() {
+        return realms.size();
+    }
+
+    int users(Tenant tenant) {
+        return realms.getOrDefault(tenant.realm(), Map.of()).size();
+    }
+
+    int invitations() {
+        return invitations;
+    }
+
+    @Override
+    public void ensureRealm(Tenant tenant) {
+        answer();
+        realms.putIfAbsent(tenant.realm(), new HashMap<>());
+    }
+
+    @Override
+    public String ensureUser(Tenant tenant, RealmUser user) {
+        answer();
+        Map<String, String> users = realms.get(tenant.realm());
+        if (users == null) {
+            throw new IllegalStateException("no realm " + tenant.realm());
+        }
+        return users.computeIfAbsent(user.username(), name -> tenant.realm() + "/" + name);
+    }
+
+    @Override
+    public void invite(Tenant tenant, String subject) {
+        answer();
+        invited.add(subject);
+        invitations++;
+    }
+
+    @Override
+    public void deleteRealm(Tenant tenant) {
+        answer();
+        realms.remove(tenant.realm());
+    }
+
+    @Override
+    public boolean isReady(Tenant tenant) {
+        answer();
+        return realms.containsKey(tenant.realm());
+    }
+
+    private void answer() {
+        if (down) {
+            throw new IllegalStateException("Không kết nối được hệ thống đăng nhập Keycloak.");
+        }
+    }
+}
