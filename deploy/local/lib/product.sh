@@ -117,11 +117,11 @@ onboarding_step() {
   done_in "$started" "$title"
 }
 
+# "create" goes on where an earlier run stopped and changes nothing once the province is open.
 onboard_province() {
   local slug=$1 name=$2 code=$3
-  tenants_cli show "$slug" >/dev/null 2>&1 && return
   onboarding_step "Mở không gian làm việc của $name" create --slug "$slug" --name "$name" --province-code "$code" \
-    --admin-email "quantri@$slug.localhost"
+    --admin-email "quantri.tinh@$slug.example.vn" --admin-name "Quản trị $name"
 }
 
 # Everything that decides what the onboarding leaves behind.
@@ -141,8 +141,7 @@ onboard_demo_tenants() {
   is_onboarded && return
   step "Chuẩn bị dữ liệu và các tỉnh mẫu"
   : >"$(log_file onboarding)"
-  # The superuser's password travels in the environment, not on a command line that others can list.
-  OCOP_DB_SUPERUSER_PASSWORD=$SUPERUSER_PASSWORD onboarding_step "Vai trò và phần mở rộng của cơ sở dữ liệu" bootstrap \
+  onboarding_step "Vai trò và phần mở rộng của cơ sở dữ liệu" bootstrap \
     --superuser-url "jdbc:postgresql://127.0.0.1:$DATABASE_PORT/$PRODUCT_DATABASE" --superuser-name "$SUPERUSER" \
     --superuser-password "$SUPERUSER_PASSWORD"
   onboarding_step "Phần dùng chung, cấp trung ương và nhà vận hành" install
