@@ -1,0 +1,4 @@
+import type { Feature } from '@/shared/feature/feature';
+
+/** Every feature of the workspace, in no particular order: navigation entries say themselves where they stand. */
+export const features: readonly Feature[] = [];

@@ -1,0 +1,5 @@
+import { publicFeature as portal } from '@/features/portal/public';
+import type { PublicFeature } from '@/shared/feature/public-feature';
+
+/** Every feature with public pages. */
+export const publicFeatures: readonly PublicFeature[] = [portal];

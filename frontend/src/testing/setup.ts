@@ -1,0 +1,17 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { startTranslations } from '@/shared/i18n/i18n';
+
+beforeAll(async () => {
+  // jsdom draws nothing, so it has no media queries: tests see a desk.
+  globalThis.matchMedia = ((query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof globalThis.matchMedia;
+  await startTranslations();
+});
+
+afterEach(cleanup);
