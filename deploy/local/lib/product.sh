@@ -109,11 +109,15 @@ tenants_cli() {
     "$MAIN_CLASS_OF_CLI" "$@" 9>&-
 }
 
+last_error_of_onboarding() {
+  grep -E '^Lỗi|LỖI' "$(log_file onboarding)" | tail -n 1
+}
+
 onboarding_step() {
   local title=$1 started=$SECONDS
   shift
   tenants_cli "$@" >>"$(log_file onboarding)" 2>&1 ||
-    fail "$title không thành công: $(tail -n 1 "$(log_file onboarding)") (nhật ký: $(log_file onboarding))"
+    fail "$title không thành công: $(last_error_of_onboarding) Nhật ký: $(log_file onboarding)."
   done_in "$started" "$title"
 }
 

@@ -78,7 +78,9 @@ final class GoldenSchema {
         return tables;
     }
 
-    private static String write(Changelog changelog, Path history) throws LiquibaseException {
+    // One at a time: Liquibase keeps the executor that writes to the text in one place for all offline databases, so that
+    // a second thread would write into the first one's text or find it closed.
+    private static synchronized String write(Changelog changelog, Path history) throws LiquibaseException {
         String url = "offline:postgresql?version=15.0&outputLiquibaseSql=all&changeLogFile=" + history;
         Database database = DatabaseFactory.getInstance()
                 .findCorrectDatabaseImplementation(new OfflineConnection(url, new ClassLoaderResourceAccessor()));
