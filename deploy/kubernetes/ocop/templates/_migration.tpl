@@ -22,7 +22,7 @@ spec:
       env:
         {{- include "ocop.provisioningEnv" $root | nindent 8 }}
         {{- include "ocop.publicEnv" $root | nindent 8 }}
-        {{- include "ocop.storageEnv" $root | nindent 8 }}
+        {{- include "ocop.mailEnv" $root | nindent 8 }}
         - name: OCOP_MIGRATION_WORKERS
           value: {{ $root.Values.migration.workers | quote }}
         - name: OCOP_MIGRATION_TOLERATE_FAILURE
@@ -37,7 +37,7 @@ spec:
       resources:
         {{- toYaml $root.Values.migration.resources | nindent 8 }}
       volumeMounts:
-        {{- include "ocop.javaMounts" $root | nindent 8 }}
+        {{- include "ocop.javaMounts" (list $root false) | nindent 8 }}
   volumes:
-    {{- include "ocop.javaVolumes" (list $root "1Gi") | nindent 4 }}
+    {{- include "ocop.javaVolumes" (list $root "1Gi" false) | nindent 4 }}
 {{- end -}}

@@ -121,28 +121,29 @@ topologySpreadConstraints:
   value: {{ .Values.mail.from | quote }}
 {{- end -}}
 
-{{/* Mounts and volumes of a Java pod: scratch space, attachments, the database's certificate authority. */}}
+{{/* Mounts of a Java pod: scratch space, attachments, the database's certificate authority: list root with-attachments */}}
 {{- define "ocop.javaMounts" -}}
+{{- $root := index . 0 -}}
 - name: scratch
   mountPath: /tmp
-{{- if eq .Values.storage.kind "folder" }}
+{{- if and (index . 1) (eq $root.Values.storage.kind "folder") }}
 - name: attachments
   mountPath: /data/attachments
 {{- end }}
-{{- if .Values.database.caSecretName }}
+{{- if $root.Values.database.caSecretName }}
 - name: database-ca
   mountPath: /etc/ocop/database-ca
   readOnly: true
 {{- end }}
 {{- end -}}
 
-{{/* list root scratch-size */}}
+{{/* The volumes for them: list root scratch-size with-attachments */}}
 {{- define "ocop.javaVolumes" -}}
 {{- $root := index . 0 -}}
 - name: scratch
   emptyDir:
     sizeLimit: {{ index . 1 }}
-{{- if eq $root.Values.storage.kind "folder" }}
+{{- if and (index . 2) (eq $root.Values.storage.kind "folder") }}
 - name: attachments
   persistentVolumeClaim:
     claimName: {{ $root.Values.storage.folder.existingClaim | default (printf "%s-attachments" (include "ocop.name" $root)) }}

@@ -152,6 +152,17 @@ public final class TenantsCli {
         return results.stream().allMatch(MigrationResult::succeeded) ? 0 : 1;
     }
 
+    @Command(description = "Đưa miền đăng nhập về đúng cấu hình, ví dụ sau khi đổi khóa chính hoặc máy chủ thư")
+    int realms(@Parameters(paramLabel = "TÊN-MIỀN-CON", arity = "0..1") @Nullable String slug) {
+        TenantLifecycle lifecycle = Provisioning.fromEnvironment().lifecycle();
+        List<Tenant> tenants = slug == null ? lifecycle.all() : List.of(lifecycle.get(slug));
+        for (Tenant tenant : tenants) {
+            lifecycle.refreshRealm(tenant);
+            print(tenant.realm() + ": đã cập nhật");
+        }
+        return 0;
+    }
+
     @Command(description = "Xuất toàn bộ dữ liệu của một không gian làm việc ra tệp")
     int export(
             @Parameters(paramLabel = "TÊN-MIỀN-CON") String slug,

@@ -24,9 +24,9 @@ public record ProvisioningSettings(
         // Migrations hold session locks and settings, so they go past a transaction pooler.
         String url = environment.getOrDefault("OCOP_DB_DIRECT_URL", required(environment, "OCOP_DB_URL"));
         return new ProvisioningSettings(
-                login(environment, url, "OWNER"),
-                login(environment, url, "APP"),
-                login(environment, url, "BATCH"),
+                login(environment, url, "OCOP_DB_OWNER_USER", "OCOP_DB_OWNER_PASSWORD"),
+                login(environment, url, "OCOP_DB_APP_USER", "OCOP_DB_APP_PASSWORD"),
+                login(environment, url, "OCOP_DB_BATCH_USER", "OCOP_DB_BATCH_PASSWORD"),
                 new RealmSettings(
                         required(environment, "OCOP_KEYCLOAK_INTERNAL_URL"),
                         required(environment, "OCOP_KEYCLOAK_ADMIN_CLIENT_ID"),
@@ -43,11 +43,8 @@ public record ProvisioningSettings(
                         Integer.parseInt(environment.getOrDefault("OCOP_PUBLIC_PORT", DEFAULT_PORT))));
     }
 
-    private static DatabaseLogin login(Map<String, String> environment, String url, String who) {
-        return new DatabaseLogin(
-                url,
-                required(environment, "OCOP_DB_" + who + "_USER"),
-                required(environment, "OCOP_DB_" + who + "_PASSWORD"));
+    private static DatabaseLogin login(Map<String, String> environment, String url, String user, String password) {
+        return new DatabaseLogin(url, required(environment, user), required(environment, password));
     }
 
     private static String required(Map<String, String> environment, String name) {

@@ -71,6 +71,11 @@ public final class TenantLifecycle {
         return migrator.migrateAll(tenants, workers);
     }
 
+    /** Brings a realm to the form this build and these settings ask for, its client secret included. */
+    public void refreshRealm(Tenant tenant) {
+        realms.ensureRealm(tenant);
+    }
+
     /**
      * Deletes a province with its realm, rows, schema and role. There is no way back but a backup.
      *

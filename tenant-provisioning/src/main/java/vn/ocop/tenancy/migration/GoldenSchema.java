@@ -78,7 +78,8 @@ final class GoldenSchema {
         return tables;
     }
 
-    // One at a time: Liquibase keeps the executor that writes to the text in one place for all offline databases, so that
+    // One at a time: Liquibase keeps the executor that writes to the text in one place for all offline databases, so
+    // that
     // a second thread would write into the first one's text or find it closed.
     private static synchronized String write(Changelog changelog, Path history) throws LiquibaseException {
         String url = "offline:postgresql?version=15.0&outputLiquibaseSql=all&changeLogFile=" + history;
