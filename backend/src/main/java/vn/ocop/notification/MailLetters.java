@@ -1,0 +1,104 @@
+package vn.ocop.notification;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+import vn.ocop.tenancy.Tenant;
+import vn.ocop.tenancy.TenantContext;
+import vn.ocop.web.site.SiteSettings;
+
+/** Soạn thư: the words of a kind in the layout of the workspace, as plain text and as HTML, in the reader's language. */
+@Component
+class MailLetters {
+
+    private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private final MessageSource messages;
+    private final SiteSettings site;
+    private final String textLayout = layout("mail/letter.txt");
+    private final String htmlLayout = layout("mail/letter.html");
+
+    MailLetters(MessageSource messages, SiteSettings site) {
+        this.messages = messages;
+        this.site = site;
+    }
+
+    Letter letter(
+            String kind,
+            List<String> arguments,
+            String recipientName,
+            String address,
+            @Nullable String link,
+            Locale locale) {
+        Tenant tenant = TenantContext.current();
+        Object[] values = arguments.toArray();
+        String title = words("notification." + kind + ".title", locale, values);
+        String origin = site.origin(tenant);
+        Map<String, String> gaps = Map.of(
+                "language", locale.toLanguageTag(),
+                "office", words("mail.office", locale, tenant.fullName()),
+                "greeting", words("mail.greeting", locale, recipientName),
+                "title", title,
+                "body", words("notification." + kind + ".body", locale, values),
+                "action", words("mail.open", locale),
+                "link", origin + (link == null ? "/app/thong-bao" : link),
+                "footer", words("mail.footer", locale, tenant.fullName()),
+                "preferences", origin + "/app/thong-bao",
+                "accent", accent(tenant));
+        return new Letter(
+                address,
+                recipientName,
+                words("mail.subject", locale, tenant.name(), title),
+                fill(textLayout, gaps, text -> text),
+                fill(htmlLayout, gaps, text -> HtmlUtils.htmlEscape(text, "UTF-8")));
+    }
+
+    /** Title and text of a notice as the application shows them. */
+    String title(Notice notice, Locale locale) {
+        return words(
+                "notification." + notice.kind() + ".title",
+                locale,
+                notice.arguments().toArray());
+    }
+
+    String body(Notice notice, Locale locale) {
+        return words(
+                "notification." + notice.kind() + ".body",
+                locale,
+                notice.arguments().toArray());
+    }
+
+    private String words(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    private static String accent(Tenant tenant) {
+        String color = tenant.accentColor();
+        return color == null ? "#1b6b3a" : color;
+    }
+
+    private static String fill(String layout, Map<String, String> gaps, UnaryOperator<String> escape) {
+        return GAP.matcher(layout)
+                .replaceAll(gap -> Matcher.quoteReplacement(escape.apply(gaps.getOrDefault(gap.group(1), ""))));
+    }
+
+    private static String layout(String file) {
+        try (InputStream stream = new ClassPathResource(file).getInputStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.audit;
+
+import org.jspecify.annotations.NullMarked;
