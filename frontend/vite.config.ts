@@ -36,6 +36,8 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
+    // The report is what deploy/local/verify counts.
+    reporters: ['default', ['junit', { outputFile: 'target/vitest/junit.xml' }]],
     css: false,
     pool: 'threads',
     maxWorkers: 2,

@@ -6,18 +6,18 @@ readonly DEMO_ACCOUNTS=$LOCAL_DIR/demo-accounts.csv
 readonly BUILD_STAMP=$REPOSITORY/backend/target/ocop-sources.sha256
 readonly MAIN_CLASS_OF_CLI=vn.ocop.tenancy.cli.TenantsCli
 
-list_product_sources() {
+list_sources() {
   cd "$REPOSITORY" || return
   if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
-    git ls-files -z --cached --others --exclude-standard -- "${PRODUCT_SOURCES[@]}"
+    git ls-files -z --cached --others --exclude-standard -- "$@"
   else
-    find "${PRODUCT_SOURCES[@]}" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 2>/dev/null
+    find "$@" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -print0 2>/dev/null
   fi
 }
 
-# One hash over every source file as it lies on disk, committed or not.
+# One hash over every source file below the given paths as it lies on disk, committed or not.
 hash_of_sources() {
-  list_product_sources | LC_ALL=C sort --zero-terminated --unique | hash_each_file | sha256sum | cut -d' ' -f1
+  list_sources "$@" | LC_ALL=C sort --zero-terminated --unique | hash_each_file | sha256sum | cut -d' ' -f1
 }
 
 # A file that git knows but that was deleted is no source any more.
@@ -52,7 +52,7 @@ stamp_build() {
 }
 
 build_product() {
-  SOURCES_HASH=$(hash_of_sources)
+  SOURCES_HASH=$(hash_of_sources "${PRODUCT_SOURCES[@]}")
   product_is_built && return
   local started=$SECONDS
   step "Dựng sản phẩm từ mã nguồn (lần đầu mất vài phút)"
@@ -131,7 +131,8 @@ onboard_province() {
 # Everything that decides what the onboarding leaves behind.
 onboarding_fingerprint() {
   {
-    printf '%s %s %s %s\n' "$SOURCES_HASH" "$PUBLIC_PORT" "$KEYCLOAK_PORT" "$SMTP_PORT"
+    hash_of_sources pom.xml tenant-provisioning
+    printf '%s %s %s\n' "$PUBLIC_PORT" "$KEYCLOAK_PORT" "$SMTP_PORT"
     cat "$DEMO_ACCOUNTS"
   } | sha256sum | cut -d' ' -f1
 }
@@ -151,7 +152,8 @@ onboard_demo_tenants() {
   onboarding_step "Phần dùng chung, cấp trung ương và nhà vận hành" install
   onboard_province thanhhoa "Thanh Hóa" 38
   onboard_province bentre "Bến Tre" 83
-  onboarding_step "Cập nhật cấu trúc dữ liệu của mọi tỉnh" migrate
+  onboarding_step "Cập nhật cấu trúc dữ liệu của mọi nơi" migrate
+  onboarding_step "Cập nhật trang đăng nhập của mọi nơi" realms
   onboarding_step "Tài khoản dùng thử" demo-accounts --file "$DEMO_ACCOUNTS"
   onboarding_fingerprint >"$DATA_DIR/onboarded"
 }
