@@ -12,8 +12,8 @@ import java.net.URI;
 public record PublicOrigin(String scheme, String baseDomain, int port) {
 
     /** Origin of one workspace, without a path, for example {@code https://thanhhoa.ocop.vn}. */
-    public URI of(Tenant tenant) {
+    public URI of(TenantSlug slug) {
         boolean usual = scheme.equals("https") ? port == 443 : port == 80;
-        return URI.create(scheme + "://" + tenant.slug() + "." + baseDomain + (usual ? "" : ":" + port));
+        return URI.create(scheme + "://" + slug + "." + baseDomain + (usual ? "" : ":" + port));
     }
 }

@@ -1,7 +1,9 @@
 package vn.ocop.web.site;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.ocop.tenancy.PublicOrigin;
 import vn.ocop.tenancy.Tenant;
+import vn.ocop.tenancy.TenantSlug;
 
 /**
  * Địa chỉ công khai của hệ thống.
@@ -20,7 +22,11 @@ public record SiteSettings(String baseDomain, String publicScheme, int publicPor
 
     /** Origin of a workspace, for example {@code http://thanhhoa.localhost:8080}. */
     public String origin(Tenant tenant) {
-        boolean usual = publicPort == (secure() ? 443 : 80);
-        return publicScheme + "://" + tenant.slug().value() + "." + baseDomain + (usual ? "" : ":" + publicPort);
+        return origin(tenant.slug());
+    }
+
+    /** Origin of the workspace of that slug. */
+    public String origin(TenantSlug slug) {
+        return new PublicOrigin(publicScheme, baseDomain, publicPort).of(slug).toString();
     }
 }

@@ -1,5 +1,7 @@
 package vn.ocop.tenancy.lifecycle;
 
+import vn.ocop.tenancy.TenantSlug;
+
 /** Yêu cầu khởi tạo chưa đúng; names the field, the message is for the person who typed it. */
 public final class InvalidOnboardingException extends IllegalArgumentException {
 
@@ -10,6 +12,11 @@ public final class InvalidOnboardingException extends IllegalArgumentException {
     InvalidOnboardingException(String field, String message) {
         super(message);
         this.field = field;
+    }
+
+    static InvalidOnboardingException slugTaken(TenantSlug slug) {
+        return new InvalidOnboardingException(
+                "slug", "Tên miền con “" + slug + "” đã được dùng; hãy chọn tên khác.");
     }
 
     public String field() {

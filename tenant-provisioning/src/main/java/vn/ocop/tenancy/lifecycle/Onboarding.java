@@ -48,13 +48,7 @@ public final class Onboarding {
      * @throws InvalidOnboardingException when the slug is taken
      */
     public UUID request(OnboardingRequest request, String requestedBy) {
-        return database.call(jdbc -> {
-            if (new TenantRecords(jdbc).find(request.slug().value()).isPresent()) {
-                throw new InvalidOnboardingException(
-                        "slug", "Tên miền con “" + request.slug() + "” đã được dùng; hãy chọn tên khác.");
-            }
-            return new OnboardingRecords(jdbc).insert(request, requestedBy);
-        });
+        return database.call(jdbc -> new OnboardingQueue(jdbc).request(request, requestedBy));
     }
 
     /** The sequence that was started for this slug before, if any. */

@@ -36,8 +36,7 @@ final class OnboardingRecords {
                             requestedBy)
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new InvalidOnboardingException(
-                    "slug", "Tên miền con “" + request.slug() + "” đã được dùng; hãy chọn tên khác.");
+            throw InvalidOnboardingException.slugTaken(request.slug());
         }
         for (OnboardingStep step : OnboardingStep.values()) {
             jdbc.sql(

@@ -61,7 +61,7 @@ final class RealmBlueprint {
 
     /** The backend as confidential client: it keeps the tokens, the browser only ever has our session cookie. */
     ClientRepresentation client(Tenant tenant) {
-        URI origin = publicOrigin.of(tenant);
+        URI origin = publicOrigin.of(tenant.slug());
         ClientRepresentation client = new ClientRepresentation();
         client.setClientId(RealmSecrets.CLIENT);
         client.setName("OCOP");
@@ -74,7 +74,7 @@ final class RealmBlueprint {
         client.setImplicitFlowEnabled(false);
         client.setServiceAccountsEnabled(true);
         client.setBaseUrl(origin.toString());
-        client.setRedirectUris(List.of(origin + "/login/oauth2/code/*"));
+        client.setRedirectUris(List.of(origin + "/dang-nhap/*"));
         client.setWebOrigins(List.of());
         client.setAttributes(Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", origin + "/*"));
         return client;

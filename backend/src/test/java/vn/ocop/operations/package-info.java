@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.operations;
+
+import org.jspecify.annotations.NullMarked;
