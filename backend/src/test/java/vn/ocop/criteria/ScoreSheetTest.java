@@ -56,11 +56,13 @@ class ScoreSheetTest {
             for (Criterion criterion : set.criteria()) {
                 said.add(criterion.name());
                 criterion.options().stream()
-                        .map(option -> option.label()
-                                + (option.minForStars() == null ? "" : "*".repeat(option.minForStars())))
+                        .map(option ->
+                                option.label() + (option.minForStars() == null ? "" : "*".repeat(option.minForStars())))
                         .forEach(said::add);
             }
-            assertThat(said).filteredOn(sentence -> !text.contains(flat(sentence))).isEmpty();
+            assertThat(said)
+                    .filteredOn(sentence -> !text.contains(flat(sentence)))
+                    .isEmpty();
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(209 * MILLIMETRE, 211 * MILLIMETRE);
             assertThat(document.getDocumentInformation().getTitle()).contains(set.name());
             assertThat(document.getPages()).allSatisfy(page -> assertThat(fonts(page))

@@ -37,6 +37,7 @@ public record DatabaseLogin(String url, String user, String password) {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(Math.min(2, size));
         config.setMaxLifetime(Duration.ofMinutes(10).toMillis());
+        config.setIdleTimeout(Duration.ofMinutes(5).toMillis());
         config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
         config.setInitializationFailTimeout(-1);
         driverSettings().forEach((key, value) -> config.addDataSourceProperty(key.toString(), value));

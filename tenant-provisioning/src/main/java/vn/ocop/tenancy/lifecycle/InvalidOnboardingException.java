@@ -15,8 +15,7 @@ public final class InvalidOnboardingException extends IllegalArgumentException {
     }
 
     static InvalidOnboardingException slugTaken(TenantSlug slug) {
-        return new InvalidOnboardingException(
-                "slug", "Tên miền con “" + slug + "” đã được dùng; hãy chọn tên khác.");
+        return new InvalidOnboardingException("slug", "Tên miền con “" + slug + "” đã được dùng; hãy chọn tên khác.");
     }
 
     public String field() {

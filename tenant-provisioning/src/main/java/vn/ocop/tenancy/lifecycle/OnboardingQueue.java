@@ -39,7 +39,8 @@ public final class OnboardingQueue {
      * @return false when it has not failed, for example because somebody else was quicker
      */
     public boolean retry(UUID id) {
-        return jdbc.sql("update platform.onboarding set state = 'QUEUED', version = version + 1 where id = ? and state = 'FAILED'")
+        return jdbc.sql(
+                                "update platform.onboarding set state = 'QUEUED', version = version + 1 where id = ? and state = 'FAILED'")
                         .param(id)
                         .update()
                 == 1;
