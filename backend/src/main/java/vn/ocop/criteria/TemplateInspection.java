@@ -117,7 +117,7 @@ final class TemplateInspection {
         }
         Map<String, List<CriterionOption>> cases = new LinkedHashMap<>();
         criterion.options().forEach(option -> cases.computeIfAbsent(
-                        option.caseCode() == null ? "" : option.caseCode(), _ -> new ArrayList<>())
+                        option.caseCode() == null ? "" : option.caseCode(), unused -> new ArrayList<>())
                 .add(option));
         if (cases.size() > 1 && cases.containsKey("")) {
             report(TemplateFault.MIXED_CASES, place);

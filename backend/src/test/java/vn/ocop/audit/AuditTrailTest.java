@@ -104,8 +104,9 @@ class AuditTrailTest {
 
     @Test
     void anEntryRecordedJustBeforeTheCommitIsNotLost() {
-        inTransaction(false, () -> TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
+        inTransaction(
+                false,
+                () -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                     @Override
                     public void beforeCommit(boolean readOnly) {
                         record("Muộn", 1);
@@ -125,7 +126,8 @@ class AuditTrailTest {
                 "update platform.audit_anchor set seq = 1",
                 "delete from platform.audit_anchor",
                 "insert into platform.audit_anchor (tenant_role, seq, row_hash) values ('t_bentre', 1, decode(repeat('00', 32), 'hex'))")) {
-            assertThatThrownBy(() -> inTransaction(false, () -> jdbc.sql(statement).update()))
+            assertThatThrownBy(
+                            () -> inTransaction(false, () -> jdbc.sql(statement).update()))
                     .as(statement)
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()
@@ -139,7 +141,8 @@ class AuditTrailTest {
         TenantContext.run(tenant, () -> checks.anchor(verification.verify((checked, total) -> {})));
         Integer own = count(tenant, "select count(*) from platform.audit_anchor");
         Integer foreign = count(
-                Workspaces.BEN_TRE, "select count(*) from platform.audit_anchor where tenant_role = '" + tenant.role() + "'");
+                Workspaces.BEN_TRE,
+                "select count(*) from platform.audit_anchor where tenant_role = '" + tenant.role() + "'");
         assertThat(own).isEqualTo(1);
         assertThat(foreign).isZero();
     }
@@ -192,8 +195,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void aRebuiltChainIsFoundByAnAnchorInAFileEvenWhenTheOneInTheDatabaseIsGone(@TempDir Path folder)
-            throws Exception {
+    void aRebuiltChainIsFoundByAnAnchorInAFileEvenWhenTheOneInTheDatabaseIsGone(@TempDir Path folder) throws Exception {
         write(5);
         FileAnchors files = new FileAnchors(new AuditSettings(folder), json, java.time.Clock.systemUTC());
         ChainVerification withFiles = new ChainVerification(events, List.of(files), transactions);
@@ -214,15 +216,19 @@ class AuditTrailTest {
     @Test
     void theDocumentedSqlComputesTheSameHashes() throws Exception {
         write(3);
-        inTransaction(false, () -> trail.record(AuditEntry.of(AuditLogAction.AUDIT_EXPORTED, "x", "Đặc sản “Thanh Hóa”")
-                .before(Map.of("giá", 1_250_000, "tên", "Nước mắm"))
-                .note("vì\nlý do")));
+        inTransaction(
+                false,
+                () -> trail.record(AuditEntry.of(AuditLogAction.AUDIT_EXPORTED, "x", "Đặc sản “Thanh Hóa”")
+                        .before(Map.of("giá", 1_250_000, "tên", "Nước mắm"))
+                        .note("vì\nlý do")));
         String sql = Files.readString(Path.of("../docs/audit-chain.md"));
         int start = sql.indexOf("```sql") + 6;
         String check = sql.substring(start, sql.indexOf("```", start));
-        assertThat(query("set search_path = %s, ext; " + check.strip().replaceAll(";$", ""))).isEqualTo("0");
+        assertThat(query("set search_path = %s, ext; " + check.strip().replaceAll(";$", "")))
+                .isEqualTo("0");
         superuser("update %s.audit_event set ip = '10.0.0.1' where seq = 2");
-        assertThat(query("set search_path = %s, ext; " + check.strip().replaceAll(";$", ""))).isEqualTo("1");
+        assertThat(query("set search_path = %s, ext; " + check.strip().replaceAll(";$", "")))
+                .isEqualTo("1");
     }
 
     private void write(int rows) {
@@ -250,8 +256,10 @@ class AuditTrailTest {
     }
 
     private Integer count(Tenant who, String sql) {
-        return TenantContext.call(who, () -> Objects.requireNonNull(
-                template().execute(status -> jdbc.sql(sql).query(Integer.class).single())));
+        return TenantContext.call(
+                who,
+                () -> Objects.requireNonNull(template()
+                        .execute(status -> jdbc.sql(sql).query(Integer.class).single())));
     }
 
     private ChainReport verify() {

@@ -18,7 +18,7 @@ final class CriteriaFiles {
     private CriteriaFiles() {}
 
     static CriteriaTemplate shipped() {
-        return Objects.requireNonNull(read(_ -> {}).template());
+        return Objects.requireNonNull(read(unchanged -> {}).template());
     }
 
     static byte[] changed(Consumer<ObjectNode> change) {

@@ -39,8 +39,10 @@ class OperationsTest {
     void theOperatorSeesEveryWorkspaceWithItsState() throws Exception {
         mvc.perform(get("/api/tenants").with(on(Workspaces.OPERATOR)).with(as(Role.PLATFORM_OPERATOR)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items[*].slug", hasItems("thanhhoa", "bentre", "quocgia", "vanhanh", "tamngung")))
-                .andExpect(jsonPath("$.items[?(@.slug=='thanhhoa')].address", hasItem("http://thanhhoa.localhost:8080")));
+                .andExpect(
+                        jsonPath("$.items[*].slug", hasItems("thanhhoa", "bentre", "quocgia", "vanhanh", "tamngung")))
+                .andExpect(
+                        jsonPath("$.items[?(@.slug=='thanhhoa')].address", hasItem("http://thanhhoa.localhost:8080")));
     }
 
     @Test
@@ -48,7 +50,9 @@ class OperationsTest {
         mvc.perform(get("/api/tenants?limit=1").with(on(Workspaces.OPERATOR)).with(as(Role.BILLING_CLERK)))
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.next").isNotEmpty());
-        mvc.perform(get("/api/tenants?query=TỈNH thanhhoa").with(on(Workspaces.OPERATOR)).with(as(Role.BILLING_CLERK)))
+        mvc.perform(get("/api/tenants?query=TỈNH thanhhoa")
+                        .with(on(Workspaces.OPERATOR))
+                        .with(as(Role.BILLING_CLERK)))
                 .andExpect(jsonPath("$.items[*].slug", hasItem("thanhhoa")))
                 .andExpect(jsonPath("$.items[*].slug", not(hasItem("bentre"))));
     }
@@ -67,7 +71,11 @@ class OperationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pg_catalog, slug-invalid", "../x, slug-invalid", "Thanh Hóa, slug-invalid", "platform, slug-reserved", "thanhhoa, slug-taken"
+        "pg_catalog, slug-invalid",
+        "../x, slug-invalid",
+        "Thanh Hóa, slug-invalid",
+        "platform, slug-reserved",
+        "thanhhoa, slug-taken"
     })
     void aBadSlugIsRefusedAtItsField(String slug, String code) throws Exception {
         onboard(slug, "Thanh Hóa")
@@ -82,7 +90,9 @@ class OperationsTest {
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
             Callable<Integer> press =
                     () -> onboard("sonla", "Sơn La").andReturn().getResponse().getStatus();
-            var statuses = pool.invokeAll(IntStream.range(0, 2).mapToObj(i -> press).toList()).stream()
+            var statuses = pool
+                    .invokeAll(IntStream.range(0, 2).mapToObj(i -> press).toList())
+                    .stream()
                     .map(future -> future.resultNow())
                     .toList();
             Assertions.assertThat(statuses).containsExactlyInAnyOrder(201, 409);
@@ -91,9 +101,15 @@ class OperationsTest {
 
     @Test
     void aRequestIsQueuedOnceAndOnlyWhereItMakesSense() throws Exception {
-        lifecycle("bentre", "SUSPEND").andExpect(status().isAccepted()).andExpect(jsonPath("$.lastRequest.state").value("QUEUED"));
-        lifecycle("bentre", "SUSPEND").andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("request-already-open"));
-        lifecycle("bentre", "RESUME").andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("action-not-possible"));
+        lifecycle("bentre", "SUSPEND")
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.lastRequest.state").value("QUEUED"));
+        lifecycle("bentre", "SUSPEND")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("request-already-open"));
+        lifecycle("bentre", "RESUME")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("action-not-possible"));
         lifecycle("quocgia", "SUSPEND").andExpect(status().isConflict());
         lifecycle("khongco", "SUSPEND").andExpect(status().isNotFound());
     }
@@ -103,7 +119,9 @@ class OperationsTest {
         String body = onboard("dienbien", "Điện Biên").andReturn().getResponse().getContentAsString();
         String id = com.jayway.jsonpath.JsonPath.read(body, "$.id");
 
-        mvc.perform(post("/api/onboardings/" + id + "/retry").with(on(Workspaces.OPERATOR)).with(as(Role.PLATFORM_OPERATOR)))
+        mvc.perform(post("/api/onboardings/" + id + "/retry")
+                        .with(on(Workspaces.OPERATOR))
+                        .with(as(Role.PLATFORM_OPERATOR)))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("onboarding-not-failed"));
     }
@@ -113,11 +131,9 @@ class OperationsTest {
                 .with(on(Workspaces.OPERATOR))
                 .with(as(Role.PLATFORM_OPERATOR))
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(
-                        """
+                .content("""
                         {"slug": "%s", "name": "%s", "provinceCode": "20", "adminEmail": "quantri@tinh.gov.vn", "adminName": "Hoàng Thị Mai"}
-                        """
-                                .formatted(slug, name)));
+                        """.formatted(slug, name)));
     }
 
     private ResultActions lifecycle(String slug, String action) throws Exception {
