@@ -44,8 +44,7 @@ class LifecycleRequests {
     private void insert(String slug, LifecycleAction action, String reason, CurrentUser user) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into platform.lifecycle_request (id, tenant_id, action, reason, state, requested_by)
                             select :id, t.id, :action, nullif(:reason, ''), 'QUEUED', :user from platform.tenant t where t.slug = :slug
                             """)
@@ -64,8 +63,9 @@ class LifecycleRequests {
         return switch (action) {
             case SUSPEND -> tenant.kind() == TenantKind.PROVINCE && tenant.state() == TenantState.ACTIVE;
             case RESUME -> tenant.state() == TenantState.SUSPENDED;
-            case MIGRATE -> Set.of(TenantState.ACTIVE, TenantState.SUSPENDED, TenantState.UNAVAILABLE)
-                    .contains(tenant.state());
+            case MIGRATE ->
+                Set.of(TenantState.ACTIVE, TenantState.SUSPENDED, TenantState.UNAVAILABLE)
+                        .contains(tenant.state());
         };
     }
 }

@@ -23,7 +23,17 @@ record OnboardingView(
 
     OnboardingView withSteps(List<StepView> found) {
         return new OnboardingView(
-                id, slug, name, provinceCode, adminEmail, adminName, state, requestedBy, requestedAt, finishedAt, found);
+                id,
+                slug,
+                name,
+                provinceCode,
+                adminEmail,
+                adminName,
+                state,
+                requestedBy,
+                requestedAt,
+                finishedAt,
+                found);
     }
 
     /** Một bước khởi tạo. */

@@ -34,8 +34,7 @@ import vn.ocop.web.problem.WebError;
 @Service
 class Onboardings {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, slug, name, province_code, admin_email, admin_name, state, requested_by, requested_at, finished_at
             from platform.onboarding
             """;
@@ -57,13 +56,18 @@ class Onboardings {
                 .param("limit", request.rowsToRead())
                 .query((row, number) -> view(row))
                 .list();
-        return Page.of(withSteps(rows), request, onboarding -> Cursor.of(onboarding.id().toString()));
+        return Page.of(
+                withSteps(rows),
+                request,
+                onboarding -> Cursor.of(onboarding.id().toString()));
     }
 
     @Transactional(readOnly = true)
     Optional<OnboardingView> find(UUID id) {
-        List<OnboardingView> rows =
-                jdbc.sql(SELECT + "where id = ?").param(id).query((row, number) -> view(row)).list();
+        List<OnboardingView> rows = jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query((row, number) -> view(row))
+                .list();
         return withSteps(rows).stream().findFirst();
     }
 
@@ -73,7 +77,8 @@ class Onboardings {
         TenantSlug slug = slug(tenant.slug());
         OnboardingRequest request;
         try {
-            request = new OnboardingRequest(slug, tenant.name(), tenant.provinceCode(), tenant.adminEmail(), tenant.adminName());
+            request = new OnboardingRequest(
+                    slug, tenant.name(), tenant.provinceCode(), tenant.adminEmail(), tenant.adminName());
         } catch (InvalidOnboardingException e) {
             throw ProblemException.atField(e.field(), OperationsError.ONBOARDING_INVALID);
         }
@@ -116,8 +121,8 @@ class Onboardings {
         if (rows.isEmpty()) {
             return rows;
         }
-        Map<UUID, List<StepRow>> steps = jdbc.sql(
-                        """
+        Map<UUID, List<StepRow>> steps = jdbc
+                .sql("""
                         select onboarding_id, step, state, attempts, started_at, finished_at, error
                         from platform.onboarding_step where onboarding_id in (:ids) order by onboarding_id, position
                         """)

@@ -63,5 +63,7 @@ class TenantController {
     }
 
     /** Yêu cầu với một không gian làm việc; the reason is shown to whoever asks why. */
-    record NewLifecycleRequest(@NotNull LifecycleAction action, @Nullable @Size(max = 500) String reason) {}
+    record NewLifecycleRequest(
+            @NotNull LifecycleAction action,
+            @Nullable @Size(max = 500) String reason) {}
 }

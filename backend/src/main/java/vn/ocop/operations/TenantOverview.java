@@ -23,8 +23,7 @@ import vn.ocop.web.site.SiteSettings;
 @Repository
 class TenantOverview {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select t.slug, t.kind, t.name, t.full_name, t.province_code, t.state, t.state_reason, t.created_at,
                    m.version as schema_version, m.change_sets, m.finished_at as migrated_at, m.error as migration_error,
                    r.action, r.state as request_state, r.reason, r.requested_by, r.requested_at, r.error as request_error
@@ -48,9 +47,7 @@ class TenantOverview {
     @Transactional(readOnly = true)
     Page<TenantView> page(String query, PageRequest request) {
         String after = request.cursor().map(cursor -> cursor.text(0)).orElse("");
-        List<TenantView> rows = jdbc.sql(
-                        SELECT
-                                + """
+        List<TenantView> rows = jdbc.sql(SELECT + """
                                 and t.slug > :after
                                 and (:query = '' or ext.vn_fold(t.full_name || ' ' || t.slug) like '%' || ext.vn_fold(:query) || '%')
                                 order by t.slug limit :limit

@@ -54,6 +54,8 @@ public enum Role {
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW),
     /** Quản trị viên. */
     TENANT_ADMIN(null, false, UNITS_VIEW, USERS_VIEW, USERS_MANAGE, AUDIT_VIEW, CALENDAR_MANAGE, WORKSPACE_SETTINGS),
+    /** Người kiểm soát nhật ký. */
+    AUDITOR(null, false, AUDIT_VIEW, USERS_VIEW),
     /** Cán bộ OCOP trung ương. */
     CENTRAL_OFFICER(TenantKind.NATIONAL, false, UNITS_VIEW, CRITERIA_PUBLISH, AUDIT_VIEW, CALENDAR_MANAGE),
     /** Thành viên Hội đồng trung ương. */
