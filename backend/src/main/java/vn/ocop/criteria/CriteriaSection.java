@@ -10,7 +10,7 @@ public record CriteriaSection(String code, String name, int max, List<Criterion>
     }
 
     /** Whether the section is itself the criterion, so that a sheet prints one line instead of two. */
-    public boolean isItsOwnCriterion() {
+    public boolean standsForItself() {
         return criteria.size() == 1 && criteria.getFirst().code().equals(code);
     }
 }

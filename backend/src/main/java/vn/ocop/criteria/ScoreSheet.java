@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ScoreSheet(
         String title,
-        String superior,
+        List<String> superior,
         List<String> issuer,
         String sheetName,
         String basis,
@@ -47,10 +47,10 @@ record ScoreSheet(
         }
     }
 
-    static ScoreSheet of(CriteriaTemplate template, CriteriaSet set, String authority) {
+    static ScoreSheet of(CriteriaTemplate template, CriteriaSet set, List<String> authority) {
         return new ScoreSheet(
                 "Phiếu đánh giá sản phẩm OCOP – " + set.code() + " " + set.name(),
-                authority.toUpperCase(VIETNAMESE),
+                authority.stream().map(line -> line.toUpperCase(VIETNAMESE)).toList(),
                 List.of("HỘI ĐỒNG ĐÁNH GIÁ,", "PHÂN HẠNG SẢN PHẨM OCOP"),
                 "Bộ sản phẩm số %d: %s".formatted(set.number(), set.name()),
                 "(Theo %s)".formatted(template.legalBasis()),
@@ -73,7 +73,7 @@ record ScoreSheet(
                 "PHẦN %s. %s".formatted(part.code(), part.name().toUpperCase(VIETNAMESE)),
                 text(part.max())));
         for (CriteriaSection section : part.sections()) {
-            if (!section.isItsOwnCriterion()) {
+            if (!section.standsForItself()) {
                 headings.add(Row.heading("section", section.code(), section.name(), text(section.max())));
             }
             String heading = null;
@@ -115,7 +115,7 @@ record ScoreSheet(
     }
 
     private static String stars(@Nullable Integer minForStars) {
-        return minForStars == null ? "" : " " + "*".repeat(minForStars);
+        return minForStars == null ? "" : "\u00a0" + "*".repeat(minForStars);
     }
 
     private static String band(RankBand band) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionCriteria {
 
-    private static final String SUB_HEADING = " > ";
+    static final String SUB_HEADING = " > ";
 
     private record Section(String code, String name, int max, List<Criterion> criteria) {
 

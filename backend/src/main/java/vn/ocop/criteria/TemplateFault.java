@@ -83,6 +83,11 @@ enum TemplateFault {
         return (isEnglish(locale) ? english : vietnamese).formatted(arguments);
     }
 
+    /** Stable code for machines, for example {@code parts-sum}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static boolean isEnglish(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }

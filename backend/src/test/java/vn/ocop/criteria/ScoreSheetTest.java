@@ -30,7 +30,7 @@ class ScoreSheetTest {
     private static final CriteriaTemplate TEMPLATE = CriteriaFiles.shipped();
     private static final OfficialPaper PAPER = new OfficialPaper();
     private static final Map<String, byte[]> PRINTED = new ConcurrentHashMap<>();
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
     private static final float MILLIMETRE = 72f / 25.4f;
 
     static Stream<Named<CriteriaSet>> sets() {
@@ -93,7 +93,7 @@ class ScoreSheetTest {
         for (CriteriaSet set : TEMPLATE.sets()) {
             try (PDDocument document = Loader.loadPDF(print(set))) {
                 List<String> pages = pagesOf(document);
-                for (ScoreSheet.Block block : ScoreSheet.of(TEMPLATE, set, "Ủy ban nhân dân tỉnh Thanh Hóa")
+                for (ScoreSheet.Block block : ScoreSheet.of(TEMPLATE, set, List.of("Ủy ban nhân dân", "Tỉnh Thanh Hóa"))
                         .blocks()) {
                     assertThat(pages)
                             .as("%s, %s", set.code(), block.rows().getFirst().text())
@@ -109,7 +109,7 @@ class ScoreSheetTest {
         return PRINTED.computeIfAbsent(set.code(), code -> {
             byte[] pdf = PAPER.pdf(
                     "criteria/score-sheet",
-                    Map.of("sheet", ScoreSheet.of(TEMPLATE, set, "Ủy ban nhân dân tỉnh Thanh Hóa")));
+                    Map.of("sheet", ScoreSheet.of(TEMPLATE, set, List.of("Ủy ban nhân dân", "Tỉnh Thanh Hóa"))));
             try {
                 Path folder = Files.createDirectories(Path.of("target", "score-sheets"));
                 Files.write(folder.resolve(code + ".pdf"), pdf);

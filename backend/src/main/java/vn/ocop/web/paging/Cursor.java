@@ -3,6 +3,9 @@ package vn.ocop.web.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -73,6 +76,33 @@ public record Cursor(List<String> parts) {
         try {
             return UUID.fromString(text(part));
         } catch (IllegalArgumentException e) {
+            throw new ProblemException(WebError.INVALID_CURSOR);
+        }
+    }
+
+    /** @throws ProblemException when the part is no whole number */
+    public int number(int part) {
+        try {
+            return Integer.parseInt(text(part));
+        } catch (NumberFormatException e) {
+            throw new ProblemException(WebError.INVALID_CURSOR);
+        }
+    }
+
+    /** @throws ProblemException when the part is no date */
+    public LocalDate date(int part) {
+        try {
+            return LocalDate.parse(text(part));
+        } catch (DateTimeException e) {
+            throw new ProblemException(WebError.INVALID_CURSOR);
+        }
+    }
+
+    /** @throws ProblemException when the part is no moment */
+    public Instant instant(int part) {
+        try {
+            return Instant.parse(text(part));
+        } catch (DateTimeException e) {
             throw new ProblemException(WebError.INVALID_CURSOR);
         }
     }

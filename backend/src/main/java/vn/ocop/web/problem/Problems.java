@@ -2,6 +2,7 @@ package vn.ocop.web.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,14 @@ public class Problems {
     }
 
     Problem of(ProblemException refusal, Locale locale) {
-        List<FieldProblem> fields = refusal.fields().stream()
+        Stream<FieldProblem> fields = refusal.fields().stream()
                 .map(f -> new FieldProblem(
                         f.field(),
                         f.code().code(),
-                        messages.getMessage(f.code().code() + ".detail", f.arguments(), locale)))
-                .toList();
-        return of(refusal.code(), locale, fields, refusal.arguments());
+                        messages.getMessage(f.code().code() + ".detail", f.arguments(), locale)));
+        List<FieldProblem> all =
+                Stream.concat(fields, refusal.findings().stream()).toList();
+        return of(refusal.code(), locale, all, refusal.arguments());
     }
 
     Problem of(ErrorCode code, Locale locale, List<FieldProblem> fields, Object... arguments) {

@@ -11,23 +11,27 @@ import vn.ocop.tenancy.TenantState;
 import vn.ocop.tenancy.migration.MigrationResult;
 import vn.ocop.tenancy.migration.SchemaMigrator;
 import vn.ocop.tenancy.realm.RealmAdministration;
+import vn.ocop.tenancy.reference.AdministrativeUnitLoad;
 
-/** Cài đặt nền tảng: shared schema and the two workspaces that every deployment has, as often as you like. */
+/** Cài đặt nền tảng: shared schema, administrative units and the two workspaces that every deployment has, as often as you like. */
 public final class WorkspaceInstallation {
 
     private final OwnerDatabase database;
     private final SchemaMigrator migrator;
+    private final AdministrativeUnitLoad administrativeUnits;
     private final RealmAdministration realms;
 
     public WorkspaceInstallation(DatabaseLogin owner, RealmAdministration realms) {
         this.database = new OwnerDatabase(owner);
         this.migrator = new SchemaMigrator(owner);
+        this.administrativeUnits = new AdministrativeUnitLoad(owner);
         this.realms = realms;
     }
 
     /** @throws LifecycleException when a schema cannot be brought to this build's version */
     public void run() {
         migrator.migratePlatform();
+        administrativeUnits.run();
         install("quocgia", TenantKind.NATIONAL, "national", "Trung ương", "Chương trình OCOP quốc gia");
         install("vanhanh", TenantKind.OPERATOR, "operator", "Vận hành", "Đơn vị vận hành nền tảng OCOP");
     }
