@@ -18,12 +18,23 @@ final class ApplicationTestSettings implements ApplicationContextInitializer<Con
                 .addFirst(new MapPropertySource(
                         "application-test",
                         Map.of(
-                                "ocop.db.url", application.url(),
-                                "ocop.db.app-user", application.user(),
-                                "ocop.db.app-password", application.password(),
-                                "ocop.db.pool-size", 5,
-                                "ocop.db.registry-max-age-seconds", 0,
-                                "ocop.keycloak.master-key", Base64.getEncoder().encodeToString(new byte[32]),
-                                "logging.structured.format.console", "")));
+                                "ocop.db.url",
+                                application.url(),
+                                "ocop.db.app-user",
+                                application.user(),
+                                "ocop.db.app-password",
+                                application.password(),
+                                "ocop.db.pool-size",
+                                5,
+                                "ocop.db.registry-max-age-seconds",
+                                0,
+                                "ocop.limits.sign-in-per-minute",
+                                1_000_000,
+                                "ocop.limits.reading-per-minute",
+                                1_000_000,
+                                "ocop.keycloak.master-key",
+                                Base64.getEncoder().encodeToString(new byte[32]),
+                                "logging.structured.format.console",
+                                "")));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -24,6 +25,8 @@ import vn.ocop.identity.KeycloakSettings;
 import vn.ocop.tenancy.realm.RealmSecrets;
 import vn.ocop.web.access.AccessFilter;
 import vn.ocop.web.access.FrameworkHandlers;
+import vn.ocop.web.limit.RateLimitFilter;
+import vn.ocop.web.limit.RequestLimits;
 import vn.ocop.web.problem.ProblemWriter;
 import vn.ocop.web.problem.WebError;
 import vn.ocop.web.site.ContentSecurity;
@@ -75,6 +78,7 @@ class SecurityConfiguration {
             SiteSettings site,
             RequestMappingHandlerMapping requestMappingHandlerMapping,
             FrameworkHandlers framework,
+            RequestLimits limits,
             ProblemWriter problems) {
         CsrfTokenRequestAttributeHandler csrfToken = new CsrfTokenRequestAttributeHandler();
         // Without a name the token is read at once, so that the cookie is there before the first change.
@@ -101,6 +105,10 @@ class SecurityConfiguration {
                                 problems.write(request, response, WebError.SIGN_IN_REQUIRED))
                         .accessDeniedHandler((request, response, failure) ->
                                 problems.write(request, response, WebError.CSRF_REFUSED)))
+                .addFilterBefore(
+                        new RateLimitFilter(SignInRequests.PATH, limits, problems),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterAfter(new RateLimitFilter("/api/", limits, problems), ExceptionTranslationFilter.class)
                 .addFilterAfter(
                         new AccessFilter(requestMappingHandlerMapping, framework, problems),
                         ExceptionTranslationFilter.class)

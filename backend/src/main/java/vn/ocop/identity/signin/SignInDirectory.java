@@ -75,7 +75,6 @@ class SignInDirectory {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        String role = row.getString("role");
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("username"),
@@ -83,7 +82,14 @@ class SignInDirectory {
                 row.getString("email"),
                 row.getString("commune_code"),
                 UserState.valueOf(row.getString("state")),
-                role == null ? null : new RoleGrant(Role.valueOf(role), row.getString("role_commune")));
+                grant(row.getString("role"), row.getString("role_commune")));
+    }
+
+    /** A role that only a newer version of the application knows gives no right here. */
+    private static @Nullable RoleGrant grant(@Nullable String role, @Nullable String commune) {
+        return role == null
+                ? null
+                : Role.find(role).map(known -> new RoleGrant(known, commune)).orElse(null);
     }
 
     record Account(CurrentUser user, UserState state) {

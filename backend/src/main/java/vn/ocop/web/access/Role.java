@@ -15,8 +15,10 @@ import static vn.ocop.web.access.Permission.USERS_MANAGE;
 import static vn.ocop.web.access.Permission.USERS_VIEW;
 import static vn.ocop.web.access.Permission.WORKSPACE_SETTINGS;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.tenancy.TenantKind;
@@ -79,6 +81,13 @@ public enum Role {
         EnumSet<Permission> all = EnumSet.of(CRITERIA_VIEW, CALENDAR_VIEW, NOTIFICATIONS_OWN, ATTACHMENTS_UPLOAD);
         all.addAll(Set.of(own));
         this.permissions = Set.copyOf(all);
+    }
+
+    /** Role of that stored or sent code in any case; empty for one this version does not know. */
+    public static Optional<Role> find(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.name().equalsIgnoreCase(code))
+                .findAny();
     }
 
     /** What the role may do. */

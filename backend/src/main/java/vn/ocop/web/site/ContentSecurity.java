@@ -11,7 +11,7 @@ public class ContentSecurity {
     private static final String PAGE = """
             default-src 'self'; \
             script-src 'self'; \
-            style-src 'self' 'nonce-%s'; \
+            style-src 'self'; \
             img-src 'self' data: blob:; \
             font-src 'self'; \
             connect-src 'self'; \
@@ -34,7 +34,7 @@ public class ContentSecurity {
     }
 
     /** Signing out posts a form that ends at the sign-in server, hence its origin among the form targets. */
-    String forPage(String nonce) {
-        return PAGE.formatted(nonce, signInOrigin);
+    String forPage() {
+        return PAGE.formatted(signInOrigin);
     }
 }

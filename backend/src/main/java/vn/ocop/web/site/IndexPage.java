@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
@@ -16,18 +14,12 @@ import vn.ocop.web.problem.ProblemWriter;
 import vn.ocop.web.problem.WebError;
 
 /**
- * Trang vỏ của ứng dụng web. The page carries a fresh nonce at every load, with which the user interface library marks the
- * styles it writes; scripts come from files only.
+ * Trang vỏ của ứng dụng web: the same for every address, since the application finds its screen itself. Asked for anew each
+ * time, so that a new version of the files it names is seen at once.
  */
 @Component
 class IndexPage {
 
-    /** Stands in the built page wherever the nonce goes. */
-    private static final String PLACEHOLDER = "__CSP_NONCE__";
-
-    private static final int NONCE_BYTES = 16;
-
-    private final SecureRandom random = new SecureRandom();
     private final ContentSecurity security;
     private final ProblemWriter problems;
     private final @Nullable String page;
@@ -43,14 +35,11 @@ class IndexPage {
             problems.write(request, response, WebError.NOT_FOUND);
             return;
         }
-        byte[] bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        String nonce = Base64.getEncoder().encodeToString(bytes);
-        response.setHeader("Content-Security-Policy", security.forPage(nonce));
+        response.setHeader("Content-Security-Policy", security.forPage());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(page.replace(PLACEHOLDER, nonce));
+        response.getWriter().write(page);
     }
 
     private static @Nullable String read(ClassPathResource resource) {

@@ -12,6 +12,9 @@ import vn.ocop.tenancy.Tenant;
 /** Mẫu của một miền tài khoản: how every realm and its one client must look. */
 final class RealmBlueprint {
 
+    /** Where the backend takes the answer of a sign-in; nothing else may receive one. */
+    private static final String RETURN_PATH = "/dang-nhap/hoan-tat";
+
     private static final int IDLE_SECONDS = 8 * 3600;
     private static final int LONGEST_SECONDS = 12 * 3600;
     private static final int INVITATION_SECONDS = 72 * 3600;
@@ -74,7 +77,7 @@ final class RealmBlueprint {
         client.setImplicitFlowEnabled(false);
         client.setServiceAccountsEnabled(true);
         client.setBaseUrl(origin.toString());
-        client.setRedirectUris(List.of(origin + "/dang-nhap/*"));
+        client.setRedirectUris(List.of(origin + RETURN_PATH));
         client.setWebOrigins(List.of());
         client.setAttributes(Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", origin + "/*"));
         return client;

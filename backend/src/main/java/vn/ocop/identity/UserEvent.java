@@ -1,0 +1,45 @@
+package vn.ocop.identity;
+
+import org.jspecify.annotations.Nullable;
+import vn.ocop.tenancy.TenantId;
+import vn.ocop.web.access.UserId;
+
+/** Sự kiện về tài khoản; published in the transaction of the change, with the tenant it happened in. */
+public sealed interface UserEvent {
+
+    TenantId tenant();
+
+    UserId user();
+
+    /** Đã mời người dùng. */
+    record UserInvited(TenantId tenant, UserId user, String fullName, String email) implements UserEvent {}
+
+    /** Đã khóa tài khoản. */
+    record UserDisabled(TenantId tenant, UserId user, String reason) implements UserEvent {}
+
+    /** Đã mở lại tài khoản. */
+    record UserEnabled(TenantId tenant, UserId user) implements UserEvent {}
+
+    /** Đã thay đổi vai trò. */
+    record RolesChanged(TenantId tenant, UserId user) implements UserEvent {}
+
+    /** Chủ thể đã đăng ký. */
+    record ProducerRegistered(TenantId tenant, UserId user, String organisation, String commune) implements UserEvent {}
+
+    /** Cán bộ xã đã xác nhận đăng ký. */
+    record RegistrationConfirmed(
+            TenantId tenant,
+            UserId user,
+            String organisation,
+            String fullName,
+            @Nullable String email) implements UserEvent {}
+
+    /** Cán bộ xã đã từ chối đăng ký. */
+    record RegistrationRefused(
+            TenantId tenant,
+            UserId user,
+            String organisation,
+            String fullName,
+            @Nullable String email,
+            String reason) implements UserEvent {}
+}

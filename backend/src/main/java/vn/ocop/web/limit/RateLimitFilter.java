@@ -1,0 +1,90 @@
+package vn.ocop.web.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.ocop.tenancy.TenantContext;
+import vn.ocop.tenancy.TenantSlug;
+import vn.ocop.web.access.CurrentUser;
+import vn.ocop.web.problem.ProblemWriter;
+import vn.ocop.web.problem.WebError;
+
+/**
+ * Chặn việc gửi dồn dập khi chưa đăng nhập: guessing passwords, filling the registration form, scraping. People who are
+ * signed in are known and not limited here. The table of counters is bounded, so that it cannot be used against us.
+ */
+public final class RateLimitFilter extends OncePerRequestFilter {
+
+    private static final int MOST_NETWORKS = 100_000;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final String path;
+    private final RequestLimits limits;
+    private final ProblemWriter problems;
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_NETWORKS)
+            .expireAfterAccess(WINDOW.multipliedBy(2))
+            .build();
+
+    /** @param path start of the addresses that are counted */
+    public RateLimitFilter(String path, RequestLimits limits, ProblemWriter problems) {
+        this.path = path;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith(path);
+    }
+
+    /** A chain has two of these, for different addresses. */
+    @Override
+    protected String getAlreadyFilteredAttributeName() {
+        return RateLimitFilter.class.getName() + path;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (signedIn()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        boolean reading = request.getMethod().equals("GET") && path.equals("/api/");
+        Key key = new Key(TenantContext.current().slug(), NetworkPrefix.of(request.getRemoteAddr()), reading);
+        ConsumptionProbe probe = buckets.get(key, this::bucket).tryConsumeAndReturnRemaining(1);
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
+            long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            problems.write(request, response, WebError.TOO_MANY_REQUESTS, seconds);
+        }
+    }
+
+    private Bucket bucket(Key key) {
+        int most = key.reading() ? limits.readingPerMinute() : limits.signInPerMinute();
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
+                .build();
+    }
+
+    private static boolean signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof CurrentUser;
+    }
+
+    private record Key(TenantSlug tenant, String network, boolean reading) {}
+}

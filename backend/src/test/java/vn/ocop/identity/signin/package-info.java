@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.identity.signin;
+
+import org.jspecify.annotations.NullMarked;

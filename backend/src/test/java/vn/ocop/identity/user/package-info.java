@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.identity.user;
+
+import org.jspecify.annotations.NullMarked;
