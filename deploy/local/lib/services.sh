@@ -67,6 +67,8 @@ stopped_services() {
 }
 
 stop_services() {
+  stop_process backend-recording 1
+  stop_process batch-recording 1
   stop_process batch 30
   stop_process backend 30
   stop_process keycloak 30

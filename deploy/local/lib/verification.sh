@@ -133,7 +133,7 @@ run_browser_tests() {
   local port=${OCOP_VERIFY_PORT:-$(free_port_block)}
   TRIAL_DATA=$(mktemp --directory /tmp/ocop-verify-XXXXXX)
   chmod 755 "$TRIAL_DATA"
-  if "$LOCAL_DIR/up" --detach --port "$port" --data "$TRIAL_DATA/data" >"$VERIFY_DIR/up.log" 2>&1; then
+  if OCOP_LOCAL_RECORDING=off "$LOCAL_DIR/up" --detach --port "$port" --data "$TRIAL_DATA/data" >"$VERIFY_DIR/up.log" 2>&1; then
     pass_step "Sản phẩm chạy ở cổng $port"
     run_playwright "$port"
   else
