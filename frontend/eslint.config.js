@@ -83,6 +83,8 @@ export default tseslint.config(
         { ignoreMiddleExtensions: true },
       ],
       'check-file/folder-naming-convention': ['error', { 'src/**/': 'KEBAB_CASE' }],
+      // A part of the page that scrolls by itself must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['main'], roles: ['group', 'region', 'tabpanel'] }],
       'no-restricted-syntax': ['error', ...words],
       'no-restricted-imports': [
         'error',

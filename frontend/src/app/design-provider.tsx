@@ -1,5 +1,5 @@
 import { StyleProvider } from '@ant-design/cssinjs';
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import viVN from 'antd/locale/vi_VN';
 import type { ReactNode } from 'react';
@@ -16,7 +16,7 @@ export function DesignProvider({ children }: { children: ReactNode }) {
   return (
     <StyleProvider layer>
       <ConfigProvider locale={LOCALES[i18n.language === 'en' ? 'en' : 'vi']} theme={antdTheme(phone)}>
-        <App component={false}>{children}</App>
+        {children}
       </ConfigProvider>
     </StyleProvider>
   );

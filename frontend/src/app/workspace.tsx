@@ -3,6 +3,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '@/shared/api/query-client';
+import { dropOldDrafts } from '@/shared/draft/drafts';
 import { FullPageSkeleton } from '@/shared/ui/full-page-skeleton/full-page-skeleton';
 import { addNavigationTexts } from './navigation-texts';
 import { DesignProvider } from './design-provider';
@@ -10,6 +11,7 @@ import { createWorkspaceRouter } from './workspace-router';
 
 export function mount(container: HTMLElement): void {
   addNavigationTexts();
+  dropOldDrafts();
   const queries = createQueryClient();
   const router = createWorkspaceRouter(queries);
   createRoot(container).render(

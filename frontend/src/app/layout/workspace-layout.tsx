@@ -8,6 +8,7 @@ import { SessionProvider } from '@/shared/session/session';
 import { goToSignIn } from '@/shared/session/sign-in';
 import type { Workspace } from '@/shared/session/workspace';
 import { applyAccent } from '@/shared/theme/accent';
+import { ConfirmProvider } from '@/shared/ui/confirm/confirm';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Header } from './header';
 import { SideNavigation } from './side-navigation';
@@ -41,19 +42,21 @@ export function WorkspaceLayout() {
   return (
     <SessionProvider workspace={workspace} me={me}>
       <AnnouncerProvider>
-        <a className={styles['skip']} href="#screen">
-          {t('shell.skip')}
-        </a>
-        <Header menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} />
-        <div className={styles['frame']}>
-          <SideNavigation open={menuOpen} onClose={() => setMenuOpen(false)} />
-          <main id="screen" ref={main} tabIndex={-1} className={styles['main']}>
-            <SuspendedBanner />
-            <Suspense fallback={<Skeleton label={t('shell.loading')} lines={6} />}>
-              <Outlet />
-            </Suspense>
-          </main>
-        </div>
+        <ConfirmProvider>
+          <a className={styles['skip']} href="#screen">
+            {t('shell.skip')}
+          </a>
+          <Header menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} />
+          <div className={styles['frame']}>
+            <SideNavigation open={menuOpen} onClose={() => setMenuOpen(false)} />
+            <main id="screen" ref={main} tabIndex={-1} className={styles['main']}>
+              <SuspendedBanner />
+              <Suspense fallback={<Skeleton label={t('shell.loading')} lines={6} />}>
+                <Outlet />
+              </Suspense>
+            </main>
+          </div>
+        </ConfirmProvider>
       </AnnouncerProvider>
     </SessionProvider>
   );

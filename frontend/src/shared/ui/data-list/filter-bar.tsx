@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Filter, FilterValues } from './filters';
+import styles from './filter-bar.module.css';
+
+interface FilterBarProps {
+  filters: readonly Filter[];
+  values: FilterValues;
+  onChange: (key: string, value: string) => void;
+  onClear: () => void;
+}
+
+export function FilterBar({ filters, values, onChange, onClear }: FilterBarProps) {
+  const { t } = useTranslation('shared');
+  return (
+    <form role="search" className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
+      {filters.map((filter) => (
+        <Field
+          key={filter.key}
+          filter={filter}
+          value={values[filter.key] ?? ''}
+          onChange={(value) => onChange(filter.key, value)}
+        />
+      ))}
+      {Object.keys(values).length > 0 && (
+        <button type="button" className={styles['clear']} onClick={onClear}>
+          {t('list.clear')}
+        </button>
+      )}
+    </form>
+  );
+}
+
+interface FieldProps<F extends Filter = Filter> {
+  filter: F;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Field({ filter, value, onChange }: FieldProps) {
+  const id = useId();
+  const { t } = useTranslation('shared');
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{filter.label}</label>
+      {filter.kind === 'text' && <TextInput id={id} filter={filter} value={value} onChange={onChange} />}
+      {filter.kind === 'date' && (
+        <input id={id} type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {filter.kind === 'choice' && (
+        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{t('list.all')}</option>
+          {filter.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+const TYPING_PAUSE = 300;
+
+/** Searches when the typing pauses, not at every letter: Vietnamese input methods compose a letter in steps. */
+function TextInput({ id, filter, value, onChange }: FieldProps & { id: string }) {
+  const [typed, setTyped] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Cleared or changed elsewhere, for example by going back.
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const type = (next: string) => {
+    setTyped(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onChange(next.trim().normalize('NFC')), TYPING_PAUSE);
+  };
+
+  return (
+    <input
+      id={id}
+      type="search"
+      value={typed}
+      placeholder={filter.kind === 'text' ? filter.placeholder : undefined}
+      onChange={(event) => type(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { csrfHeaders } from '@/shared/api/csrf';
+import { Problem, toProblem, unreachable } from '@/shared/api/problem';
+import { announceSessionEnd } from '@/shared/api/session-end';
+import { currentLanguage } from '@/shared/i18n/i18n';
+
+/** Sends a file in pieces, so that a broken connection costs one piece and not the whole. */
+
+const PIECE = 1024 * 1024;
+const PATH = '/api/attachments';
+const PAUSES = [500, 1000, 2000, 4000, 8000, 15_000, 30_000];
+
+export interface UploadProgress {
+  sent: number;
+  size: number;
+  /** True while the connection is down and we wait to go on. */
+  waiting: boolean;
+}
+
+export interface UploadOptions {
+  /** Of an upload begun earlier, to go on with it. */
+  id?: string | undefined;
+  signal: AbortSignal;
+  onStart: (id: string) => void;
+  onProgress: (progress: UploadProgress) => void;
+}
+
+async function send(method: string, path: string, signal: AbortSignal, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', currentLanguage());
+  for (const [name, value] of Object.entries(csrfHeaders(method))) headers.set(name, value);
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, method, signal, headers, credentials: 'same-origin' });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw unreachable();
+  }
+  if (response.ok) return response;
+  if (response.status === 401) announceSessionEnd(path);
+  throw toProblem(response.status, await response.json().catch(() => null));
+}
+
+function offsetOf(response: Response): number {
+  const offset = Number(response.headers.get('Upload-Offset'));
+  if (!Number.isSafeInteger(offset) || offset < 0) throw toProblem(500, null);
+  return offset;
+}
+
+async function begin(file: File, signal: AbortSignal): Promise<{ id: string; offset: number }> {
+  const response = await send('POST', PATH, signal, {
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ fileName: file.name, size: file.size }),
+  });
+  return (await response.json()) as { id: string; offset: number };
+}
+
+async function currentOffset(id: string, signal: AbortSignal): Promise<number> {
+  return offsetOf(await send('HEAD', `${PATH}/${id}`, signal));
+}
+
+async function sendPiece(file: File, id: string, offset: number, signal: AbortSignal): Promise<number> {
+  const response = await send('PATCH', `${PATH}/${id}`, signal, {
+    headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) },
+    body: file.slice(offset, offset + PIECE),
+  });
+  return offsetOf(response);
+}
+
+/** Worth going on later: no connection, a server that restarts, or a piece that arrived although its answer did not. */
+function passing(error: unknown): boolean {
+  return error instanceof Problem && (error.status === 0 || error.status === 409 || error.status >= 502);
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, milliseconds);
+    function done() {
+      clearTimeout(timer);
+      globalThis.removeEventListener('online', done);
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }
+    function stop() {
+      clearTimeout(timer);
+      globalThis.removeEventListener('online', done);
+      reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+    }
+    globalThis.addEventListener('online', done, { once: true });
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** Uploads a file and gives its id; goes on by itself after a broken connection, from where the server stands. */
+export async function upload(file: File, options: UploadOptions): Promise<string> {
+  const { signal, onStart, onProgress } = options;
+  const report = (sent: number, waiting = false) => onProgress({ sent, size: file.size, waiting });
+  let id = options.id;
+  let offset: number | null = id === undefined ? 0 : null;
+  let failures = 0;
+  while (id === undefined || offset === null || offset < file.size) {
+    try {
+      if (id === undefined) {
+        const begun = await begin(file, signal);
+        ({ id, offset } = begun);
+        onStart(id);
+      } else if (offset === null) offset = await currentOffset(id, signal);
+      else offset = await sendPiece(file, id, offset, signal);
+      failures = 0;
+      report(offset);
+    } catch (error) {
+      const wait = PAUSES[failures];
+      if (!passing(error) || wait === undefined) throw error;
+      failures += 1;
+      report(offset ?? 0, true);
+      if (id !== undefined) offset = null;
+      await pause(wait, signal);
+    }
+  }
+  return id;
+}
