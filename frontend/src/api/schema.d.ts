@@ -4,15 +4,266 @@
  */
 
 export interface paths {
-    "/api/workspace": {
+    "/api/audit/chain": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["workspace"];
+        get: operations["audit.chain"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/chain/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["audit.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các dự thảo, mới nhất trước */
+        get: operations["criteriaDraft.list"];
+        put?: never;
+        /** Tải lên tệp JSON; tệp có lỗi không được giữ lại */
+        post: operations["criteriaDraft.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dự thảo với biên bản kiểm tra và so sánh */
+        get: operations["criteriaDraft.report"];
+        put?: never;
+        post?: never;
+        /** Bỏ dự thảo chưa công bố */
+        delete: operations["criteriaDraft.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Công bố; sau đó không sửa được nữa */
+        post: operations["criteriaDraft.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên bản đã công bố, mới nhất trước */
+        get: operations["criteria.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một phiên bản với các nhóm và bộ sản phẩm */
+        get: operations["criteria.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/templates/{id}/document.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp JSON của một phiên bản */
+        get: operations["criteria.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/templates/{id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tìm tiêu chí và mức điểm, không phân biệt dấu */
+        get: operations["criteria.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/templates/{id}/sets/{setCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một bộ sản phẩm với toàn bộ tiêu chí và mức điểm */
+        get: operations["criteria.set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/templates/{id}/sets/{setCode}/score-sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu đánh giá để in */
+        get: operations["criteria.scoreSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["identitySetting.read"];
+        put: operations["identitySetting.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -27,7 +278,391 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["me"];
+        get: operations["me.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownProfile.profile"];
+        put: operations["ownProfile.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.preference"];
+        put: operations["notification.prefer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notification.readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notification.unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notification.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/onboardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["onboarding.list"];
+        put?: never;
+        post: operations["onboarding.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/onboardings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["onboarding.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/onboardings/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["onboarding.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registration.list"];
+        put?: never;
+        post: operations["registration.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["registration.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registration.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registration.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenant.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenant.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenants/{slug}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tenant.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["user.list"];
+        put?: never;
+        post: operations["user.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["user.roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["user.get"];
+        put: operations["user.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user.resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["user.changeRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workspace.workspace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,25 +675,489 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Workspace: {
+        AuditActor: {
+            /** Format: uuid */
+            id: string | null;
+            login: string;
+            name: string;
+        };
+        AuditChoices: {
+            actions: components["schemas"]["Choice"][];
+            actors: components["schemas"]["AuditActor"][];
+            objectTypes: components["schemas"]["Choice"][];
+        };
+        AuditDetail: {
+            changes: components["schemas"]["FieldChange"][];
+            edited: boolean;
+            event: components["schemas"]["AuditLine"];
+            hash: string;
+            intact: boolean;
+            previousHash: string;
+            traceId: string | null;
+        };
+        AuditLine: {
+            action: string;
+            actionLabel: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorLogin: string;
+            actorName: string;
+            /** Format: uuid */
+            id: string;
+            ip: string | null;
+            note: string | null;
+            objectId: string;
+            objectLabel: string | null;
+            objectType: string;
+            objectTypeLabel: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        ChainState: {
+            /** Format: int64 */
+            checked: number;
+            /** Format: date-time */
+            checkedAt: string | null;
+            checkedBy: string | null;
+            intact: boolean;
+            message: string | null;
+        };
+        Choice: {
+            code: string;
+            label: string;
+        };
+        CriteriaPart: {
+            code: string;
+            /** Format: int32 */
+            max: number;
+            name: string;
+            sections: components["schemas"]["CriteriaSection"][];
+        };
+        CriteriaSection: {
+            code: string;
+            criteria: components["schemas"]["Criterion"][];
+            /** Format: int32 */
+            max: number;
+            name: string;
+        };
+        CriteriaSet: {
+            code: string;
+            knockouts: string[];
+            managingAgencies: string[];
+            mnemonic: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            parts: components["schemas"]["CriteriaPart"][];
+            sampleRequired: boolean;
+            subgroup: string | null;
+        };
+        Criterion: {
+            binary: boolean;
+            code: string;
+            communeReviewed: boolean;
+            heading: string | null;
+            /** Format: int32 */
+            max: number;
+            name: string;
+            notes: components["schemas"]["CriterionNote"][];
+            options: components["schemas"]["CriterionOption"][];
+        };
+        CriterionNote: {
+            /** @enum {string} */
+            kind: "REQUIREMENT" | "KNOCKOUT" | "STOP" | "CONDITION" | "EVIDENCE";
+            text: string;
+        };
+        CriterionOption: {
+            caseCode: string | null;
+            label: string;
+            /** Format: int32 */
+            minForStars: number | null;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            points: number;
+        };
+        DraftReport: {
+            changes: components["schemas"]["TemplateChange"][];
+            comparedWith: components["schemas"]["TemplateSummary"] | null;
+            draft: components["schemas"]["DraftView"];
+            sets: components["schemas"]["SetSummary"][];
+        };
+        DraftView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: int32 */
+            criterionCount: number;
+            /** Format: date */
+            effectiveFrom: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /** Format: int32 */
+            optionCount: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** Format: int32 */
+            setCount: number;
+            /** Format: uuid */
+            templateId: string | null;
+            version: string;
+        };
+        EditRequest: {
+            agency: string | null;
+            communeCode: string | null;
+            fullName: string;
+            phone: string | null;
+        };
+        FieldChange: {
+            after: string | null;
+            before: string | null;
+            field: string;
+            label: string;
+        };
+        Grant: {
+            communeCode: string | null;
+            role: string;
+        };
+        GrantRequest: {
+            communeCode: string | null;
+            role: string;
+        };
+        GroupView: {
+            code: string;
+            name: string;
+            sets: components["schemas"]["SetSummary"][];
+        };
+        Hit: {
+            criterionCode: string;
+            criterionName: string;
+            /** Format: int32 */
+            optionNumber: number;
+            setCode: string;
+            setName: string;
+            text: string;
+        };
+        InvitationRequest: {
+            agency: string | null;
+            communeCode: string | null;
+            /** Format: email */
+            email: string;
+            fullName: string;
+            phone: string | null;
+            roles: components["schemas"]["GrantRequest"][];
+        };
+        LifecycleRequestView: {
+            /** @enum {string} */
+            action: "SUSPEND" | "RESUME" | "MIGRATE";
+            error: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        MeView: {
+            communeCode: string | null;
+            email: string | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "WORKSPACE_SETTINGS")[];
+            roles: string[];
+            startPage: string;
+            username: string;
+        };
+        NewLifecycleRequest: {
+            /** @enum {string} */
+            action: "SUSPEND" | "RESUME" | "MIGRATE";
+            reason: string | null;
+        };
+        NewTenant: {
+            /** Format: email */
+            adminEmail: string;
+            adminName: string;
+            name: string;
+            provinceCode: string;
+            slug: string;
+        };
+        NoticeView: {
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            link: string | null;
+            read: boolean;
+            title: string;
+        };
+        OnboardingView: {
+            adminEmail: string;
+            adminName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            provinceCode: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
             slug: string;
             /** @enum {string} */
-            kind: "PROVINCE" | "NATIONAL" | "OPERATOR";
-            name: string;
-            fullName: string;
-            emblemUrl: string | null;
-            accentColor: string | null;
-            /** @enum {string} */
-            state: "ACTIVE" | "SUSPENDED";
-            locale: string;
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+            steps: components["schemas"]["StepView"][];
         };
-        Me: {
-            username: string;
-            fullName: string;
+        PageAuditLine: {
+            items: components["schemas"]["AuditLine"][];
+            next: string | null;
+        };
+        PageDraftView: {
+            items: components["schemas"]["DraftView"][];
+            next: string | null;
+        };
+        PageHit: {
+            items: components["schemas"]["Hit"][];
+            next: string | null;
+        };
+        PageNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            next: string | null;
+        };
+        PageOnboardingView: {
+            items: components["schemas"]["OnboardingView"][];
+            next: string | null;
+        };
+        PageRegistrationView: {
+            items: components["schemas"]["RegistrationView"][];
+            next: string | null;
+        };
+        PageTemplateSummary: {
+            items: components["schemas"]["TemplateSummary"][];
+            next: string | null;
+        };
+        PageTenantView: {
+            items: components["schemas"]["TenantView"][];
+            next: string | null;
+        };
+        PageUserView: {
+            items: components["schemas"]["UserView"][];
+            next: string | null;
+        };
+        PartPoints: {
+            code: string;
+            /** Format: int32 */
+            max: number;
+        };
+        Preference: {
+            byMail: boolean;
+            language: string;
+        };
+        ProfileRequest: {
+            phone: string | null;
+        };
+        PublicationRequest: {
+            /** Format: date */
+            effectiveFrom: string;
+            legalBasis: string;
+        };
+        RankBand: {
+            /** @enum {string|null} */
+            authority: "CENTRAL" | "PROVINCE" | null;
+            /** Format: int32 */
+            max: number;
+            maxIncluded: boolean;
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            stars: number;
+        };
+        ReasonRequest: {
+            reason: string;
+        };
+        RefusalRequest: {
+            reason: string;
+        };
+        Registered: {
+            verificationSent: boolean;
+        };
+        RegistrationRequest: {
+            address: string;
+            communeCode: string;
+            /** Format: email */
             email: string;
-            roles: string[];
-            permissions: string[];
-            startPage: string;
+            fullName: string;
+            organisationName: string;
+            /** @enum {string} */
+            organisationType: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION";
+            password: string;
+            phone: string;
+            taxCode: string | null;
+        };
+        RegistrationView: {
+            address: string;
+            communeCode: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            email: string | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            organisationName: string;
+            /** @enum {string} */
+            organisationType: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION";
+            phone: string | null;
+            refusalReason: string | null;
+            /** @enum {string} */
+            state: "PENDING" | "CONFIRMED" | "REFUSED";
+            /** Format: date-time */
+            submittedAt: string;
+            taxCode: string | null;
+        };
+        RoleView: {
+            boundToCommune: boolean;
+            role: string;
+        };
+        RolesRequest: {
+            roles: components["schemas"]["GrantRequest"][];
+        };
+        SetSummary: {
+            code: string;
+            /** Format: int32 */
+            criterionCount: number;
+            managingAgencies: string[];
+            mnemonic: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            optionCount: number;
+            parts: components["schemas"]["PartPoints"][];
+            subgroup: string | null;
+            /** Format: int32 */
+            thresholdCount: number;
+            /** Format: int32 */
+            total: number;
+        };
+        StepView: {
+            /** Format: int32 */
+            attempts: number;
+            error: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "FAILED" | "DONE";
+            /** @enum {string} */
+            step: "REGISTER" | "DATABASE" | "REALM" | "ADMINISTRATOR" | "CHECK" | "ACTIVATE" | "INVITE";
+        };
+        TemplateChange: {
+            after: string | null;
+            before: string | null;
+            criterion: string | null;
+            item: string | null;
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED";
+            set: string | null;
+            /** @enum {string} */
+            subject: "BAND" | "SET" | "SET_DETAIL" | "PART" | "SECTION" | "CRITERION" | "CRITERION_DETAIL" | "OPTION";
+        };
+        TemplateDetail: {
+            bands: components["schemas"]["RankBand"][];
+            groups: components["schemas"]["GroupView"][];
+            remarks: string[];
+            replaces: string[];
+            sourceRemarks: string[];
+            summary: components["schemas"]["TemplateSummary"];
+        };
+        TemplateSummary: {
+            /** Format: int32 */
+            criterionCount: number;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveTo: string | null;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /** Format: int32 */
+            optionCount: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: int32 */
+            setCount: number;
+            /** @enum {string} */
+            state: "UPCOMING" | "IN_FORCE" | "SUPERSEDED";
+            version: string;
+        };
+        TenantView: {
+            address: string;
+            /** Format: int32 */
+            changeSets: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            fullName: string;
+            /** @enum {string} */
+            kind: "PROVINCE" | "NATIONAL" | "OPERATOR";
+            lastRequest: components["schemas"]["LifecycleRequestView"] | null;
+            /** Format: date-time */
+            migratedAt: string | null;
+            migrationError: string | null;
+            name: string;
+            provinceCode: string | null;
+            schemaVersion: string | null;
+            slug: string;
+            /** @enum {string} */
+            state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
+            stateReason: string | null;
+        };
+        UnreadCount: {
+            /** Format: int32 */
+            count: number;
+        };
+        UserView: {
+            agency: string | null;
+            communeCode: string | null;
+            email: string | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            invitedAt: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            phone: string | null;
+            roles: components["schemas"]["Grant"][];
+            /** @enum {string} */
+            state: "INVITED" | "ACTIVE" | "DISABLED" | "PENDING_CONFIRMATION";
+            username: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Values: {
+            registrationOpen: boolean;
+            verifyEmail: boolean;
+        };
+        WorkspaceView: {
+            accentColor: string | null;
+            emblemUrl: string | null;
+            fullName: string;
+            /** @enum {string} */
+            kind: "PROVINCE" | "NATIONAL" | "OPERATOR";
+            locale: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
         };
     };
     responses: never;
@@ -69,7 +1168,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    workspace: {
+    "audit.chain": {
         parameters: {
             query?: never;
             header?: never;
@@ -84,12 +1183,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workspace"];
+                    "application/json": components["schemas"]["ChainState"];
                 };
             };
         };
     };
-    me: {
+    "audit.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "audit.choices": {
         parameters: {
             query?: never;
             header?: never;
@@ -104,7 +1221,1136 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["AuditChoices"];
+                };
+            };
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa */
+                q?: string;
+                /** @description Người thực hiện */
+                actor?: string;
+                /** @description Thao tác */
+                action?: string;
+                /** @description Loại đối tượng */
+                objectType?: string;
+                /** @description Mã đối tượng */
+                objectId?: string;
+                /** @description Từ ngày */
+                from?: string;
+                /** @description Đến hết ngày */
+                to?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditLine"];
+                };
+            };
+        };
+    };
+    "audit.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditDetail"];
+                };
+            };
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa */
+                q?: string;
+                /** @description Người thực hiện */
+                actor?: string;
+                /** @description Thao tác */
+                action?: string;
+                /** @description Loại đối tượng */
+                objectType?: string;
+                /** @description Mã đối tượng */
+                objectId?: string;
+                /** @description Từ ngày */
+                from?: string;
+                /** @description Đến hết ngày */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "criteriaDraft.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDraftView"];
+                };
+            };
+        };
+    };
+    "criteriaDraft.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    "criteriaDraft.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftReport"];
+                };
+            };
+        };
+    };
+    "criteriaDraft.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "criteriaDraft.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateSummary"];
+                };
+            };
+        };
+    };
+    "criteria.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTemplateSummary"];
+                };
+            };
+        };
+    };
+    "criteria.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetail"];
+                };
+            };
+        };
+    };
+    "criteria.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "criteria.search": {
+        parameters: {
+            query: {
+                q: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHit"];
+                };
+            };
+        };
+    };
+    "criteria.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                setCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSet"];
+                };
+            };
+        };
+    };
+    "criteria.scoreSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                setCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "identitySetting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Values"];
+                };
+            };
+        };
+    };
+    "identitySetting.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Values"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Values"];
+                };
+            };
+        };
+    };
+    "me.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    "ownProfile.profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "ownProfile.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "notification.list": {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeView"];
+                };
+            };
+        };
+    };
+    "notification.preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preference"];
+                };
+            };
+        };
+    };
+    "notification.prefer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preference"];
+                };
+            };
+        };
+    };
+    "notification.readAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "notification.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+        };
+    };
+    "notification.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "onboarding.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOnboardingView"];
+                };
+            };
+        };
+    };
+    "onboarding.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTenant"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    "onboarding.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    "onboarding.retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    "registration.list": {
+        parameters: {
+            query?: {
+                state?: "PENDING" | "CONFIRMED" | "REFUSED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationView"];
+                };
+            };
+        };
+    };
+    "registration.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+        };
+    };
+    "registration.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    "registration.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    "registration.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    "tenant.list": {
+        parameters: {
+            query?: {
+                query?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTenantView"];
+                };
+            };
+        };
+    };
+    "tenant.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    "tenant.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLifecycleRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    "user.list": {
+        parameters: {
+            query?: {
+                search?: string;
+                role?: string;
+                state?: "INVITED" | "ACTIVE" | "DISABLED" | "PENDING_CONFIRMATION";
+                commune?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUserView"];
+                };
+            };
+        };
+    };
+    "user.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "user.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"][];
+                };
+            };
+        };
+    };
+    "user.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "user.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "user.disable": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "user.enable": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "user.resendInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "user.changeRoles": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "workspace.workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceView"];
                 };
             };
         };

@@ -1,16 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from '@/api/schema';
 import { api, body } from '@/shared/api/client';
 import { Problem } from '@/shared/api/problem';
 
 /** Who is signed in, with what they may do here. */
-export interface Me {
-  username: string;
-  fullName: string;
-  email: string;
-  roles: string[];
-  permissions: string[];
-  startPage: string;
-}
+export type Me = components['schemas']['MeView'];
 
 /** Null when nobody is signed in. */
 export async function fetchMe(signal?: AbortSignal): Promise<Me | null> {

@@ -1,19 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from '@/api/schema';
 import { api, body } from '@/shared/api/client';
 
-/** What a host is: a province, the national office or the vendor. */
-export type WorkspaceKind = 'PROVINCE' | 'NATIONAL' | 'OPERATOR';
+export type Workspace = components['schemas']['WorkspaceView'];
 
-export interface Workspace {
-  slug: string;
-  kind: WorkspaceKind;
-  name: string;
-  fullName: string;
-  emblemUrl: string | null;
-  accentColor: string | null;
-  state: 'ACTIVE' | 'SUSPENDED';
-  locale: string;
-}
+/** What a host is: a province, the national office or the vendor. */
+export type WorkspaceKind = Workspace['kind'];
 
 export function fetchWorkspace(signal?: AbortSignal): Promise<Workspace> {
   return body<Workspace>(api.GET('/api/workspace', signal ? { signal } : {}));
