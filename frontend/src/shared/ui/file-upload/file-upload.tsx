@@ -103,16 +103,8 @@ export function FileUpload(props: FileUploadProps) {
       <label htmlFor={id} className={styles['label']}>
         {label}
       </label>
-      <div
-        role="group"
-        aria-label={label}
-        className={styles['target']}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          add([...event.dataTransfer.files].slice(0, multiple ? undefined : 1));
-        }}
-      >
+      {/* The input itself takes dropped files. */}
+      <div className={styles['target']}>
         <span className={styles['drop']}>{t('upload.drop')}</span>
         <input
           ref={input}
