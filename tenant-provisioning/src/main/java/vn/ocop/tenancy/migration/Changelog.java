@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.Contexts;
@@ -43,9 +45,17 @@ record Changelog(String file, String schema, String role) {
         return new Changelog(tenant.kind().changelog(), tenant.schema(), tenant.role());
     }
 
+    /**
+     * Liquibase keeps its services once per JVM. Updates of several schemas side by side do each other no harm, but writing
+     * SQL without a database ({@link GoldenSchema}) puts services in their place that a running update, or a second writer,
+     * would then use: so updates share this lock and the writing of SQL has it alone.
+     */
+    static final ReadWriteLock SERVICES = new ReentrantReadWriteLock();
+
     /** Applies what is missing; the connection must not be shared, since its search_path is set for good. */
     Outcome update(Connection connection) throws SQLException, LiquibaseException {
         setSearchPath(connection);
+        SERVICES.readLock().lock();
         try {
             // Liquibase talks to the console unless told to keep to its log.
             return Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> apply(connection));
@@ -53,6 +63,8 @@ record Changelog(String file, String schema, String role) {
             throw e;
         } catch (Exception e) {
             throw new LiquibaseException(e);
+        } finally {
+            SERVICES.readLock().unlock();
         }
     }
 

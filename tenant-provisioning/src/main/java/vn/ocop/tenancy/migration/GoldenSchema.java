@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import liquibase.LabelExpression;
@@ -30,6 +32,9 @@ final class GoldenSchema {
 
     private static final Pattern CREATED = Pattern.compile("(?im)^create table (?:if not exists )?([a-z_.]+)");
     private static final Pattern DROPPED = Pattern.compile("(?im)^drop table (?:if exists )?([a-z_.]+)");
+
+    /** Names of the tables by changelog: they are the same for every tenant of a kind. */
+    private static final Map<String, Set<String>> TABLES = new ConcurrentHashMap<>();
 
     private final String sql;
 
@@ -63,8 +68,13 @@ final class GoldenSchema {
         }
     }
 
-    /** Names of the tables that the schema must have in the end, Liquibase's own left out. */
-    Set<String> tables() {
+    /** Names of the tables that a schema of this kind must have in the end, Liquibase's own left out. */
+    static Set<String> tables(Tenant tenant) {
+        return TABLES.computeIfAbsent(
+                Changelog.of(tenant).file(), file -> GoldenSchema.of(tenant).tables());
+    }
+
+    private Set<String> tables() {
         Set<String> tables = new TreeSet<>();
         Matcher created = CREATED.matcher(sql);
         while (created.find()) {
@@ -78,16 +88,18 @@ final class GoldenSchema {
         return tables;
     }
 
-    // One at a time: Liquibase keeps the executor that writes to the text in one place for all offline databases, so
-    // that
-    // a second thread would write into the first one's text or find it closed.
-    private static synchronized String write(Changelog changelog, Path history) throws LiquibaseException {
+    private static String write(Changelog changelog, Path history) throws LiquibaseException {
         String url = "offline:postgresql?version=15.0&outputLiquibaseSql=all&changeLogFile=" + history;
-        Database database = DatabaseFactory.getInstance()
-                .findCorrectDatabaseImplementation(new OfflineConnection(url, new ClassLoaderResourceAccessor()));
         StringWriter sql = new StringWriter();
-        try (Liquibase liquibase = changelog.liquibase(database)) {
-            liquibase.update(changelog.contexts(), new LabelExpression(), sql);
+        Changelog.SERVICES.writeLock().lock();
+        try {
+            Database database = DatabaseFactory.getInstance()
+                    .findCorrectDatabaseImplementation(new OfflineConnection(url, new ClassLoaderResourceAccessor()));
+            try (Liquibase liquibase = changelog.liquibase(database)) {
+                liquibase.update(changelog.contexts(), new LabelExpression(), sql);
+            }
+        } finally {
+            Changelog.SERVICES.writeLock().unlock();
         }
         return sql.toString();
     }

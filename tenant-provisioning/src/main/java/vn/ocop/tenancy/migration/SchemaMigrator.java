@@ -137,7 +137,7 @@ public final class SchemaMigrator {
     }
 
     private void checkTables(Tenant tenant) throws SQLException {
-        Set<String> missing = new TreeSet<>(GoldenSchema.of(tenant).tables());
+        Set<String> missing = new TreeSet<>(GoldenSchema.tables(tenant));
         try (Connection connection = owner.connect();
                 PreparedStatement statement =
                         connection.prepareStatement("select tablename from pg_tables where schemaname = ?")) {

@@ -2,64 +2,36 @@ package vn.ocop.tenancy.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.TenantKind;
-import vn.ocop.tenancy.TenantState;
 import vn.ocop.tenancy.testing.TestDatabase;
 import vn.ocop.tenancy.testing.TestTenants;
 
 class GoldenSchemaTest {
-
-    /** One line per object of a schema: columns, constraints, indexes, comments and rights, the schema's own name taken out. */
-    private static final String OBJECTS = """
-            select 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
-                   || case when a.attnotnull then ' not null' else '' end
-                   || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
-                   || coalesce(' -- ' || col_description(c.oid, a.attnum), '')
-            from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-            left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-            where n.nspname = ? and c.relkind in ('r', 'p', 'v', 'S') and c.relname not like 'databasechangelog%'
-            union all
-            select 'constraint ' || c.relname || ' ' || k.conname || ' ' || pg_get_constraintdef(k.oid)
-            from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = ? and c.relname not like 'databasechangelog%'
-            union all
-            select 'index ' || indexdef from pg_indexes where schemaname = ? and tablename not like 'databasechangelog%'
-            union all
-            select 'rights ' || c.relname || ' ' || coalesce(c.relacl::text, '-') || coalesce(' -- ' || obj_description(c.oid), '')
-            from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = ? and c.relname not like 'databasechangelog%'
-            union all
-            select 'history ' || filename || ' ' || id from databasechangelog
-            """;
 
     @ParameterizedTest
     @EnumSource(TenantKind.class)
     void goldenSchemaIsTheChangelogObjectByObject(TenantKind kind) throws SQLException {
         TestDatabase database = TestDatabase.fresh();
         Tenant golden = TestTenants.register(
-                database.owner(), tenant(kind, "golden" + kind.name().toLowerCase(Locale.ROOT)));
+                database.owner(),
+                TestTenants.ofKind(kind, "golden" + kind.name().toLowerCase(Locale.ROOT)));
         Tenant migrated = TestTenants.register(
-                database.owner(), tenant(kind, "migrated" + kind.name().toLowerCase(Locale.ROOT)));
+                database.owner(),
+                TestTenants.ofKind(kind, "migrated" + kind.name().toLowerCase(Locale.ROOT)));
 
         database.migrator().createSchema(golden);
         database.execute("create role %1$s; grant %1$s to ocop_app; create schema %1$s authorization ocop_owner;"
                 .formatted(migrated.schema()));
         assertThat(database.migrator().migrate(migrated).error()).isNull();
 
-        assertThat(objects(database, golden))
-                .isEqualTo(objects(database, migrated))
+        assertThat(SchemaObjects.of(database, golden))
+                .isEqualTo(SchemaObjects.of(database, migrated))
                 .isNotEmpty();
     }
 
@@ -72,40 +44,5 @@ class GoldenSchemaTest {
 
         assertThat(result.error()).isNull();
         assertThat(result.version()).isNotEmpty();
-    }
-
-    private static Tenant tenant(TenantKind kind, String slug) {
-        Tenant model = TestTenants.province(slug, TenantState.ACTIVE);
-        return new Tenant(
-                model.id(),
-                model.slug(),
-                kind,
-                model.name(),
-                model.fullName(),
-                model.provinceCode(),
-                model.schema(),
-                model.role(),
-                model.realm(),
-                model.cluster(),
-                model.state(),
-                null);
-    }
-
-    private static Set<String> objects(TestDatabase database, Tenant tenant) throws SQLException {
-        Set<String> objects = new TreeSet<>();
-        try (Connection connection = database.superuser().connect()) {
-            Changelog.of(tenant).setSearchPath(connection);
-            try (PreparedStatement statement = connection.prepareStatement(OBJECTS)) {
-                for (int i = 1; i <= 4; i++) {
-                    statement.setString(i, tenant.schema());
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        objects.add(rows.getString(1).replace(tenant.schema(), "SCHEMA"));
-                    }
-                }
-            }
-        }
-        return objects;
     }
 }

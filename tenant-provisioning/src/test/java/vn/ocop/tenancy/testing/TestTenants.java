@@ -29,6 +29,11 @@ public final class TestTenants {
         return tenant("vanhanh", TenantKind.OPERATOR, "operator", TenantState.ACTIVE);
     }
 
+    /** A tenant of any kind whose schema is named after the slug, to have several of a kind that the product has once. */
+    public static Tenant ofKind(TenantKind kind, String slug) {
+        return tenant(slug, kind, "t_" + slug, TenantState.ACTIVE);
+    }
+
     private static Tenant tenant(String slug, TenantKind kind, String schema, TenantState state) {
         return new Tenant(
                 new TenantId(UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8))),
