@@ -1,11 +1,12 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { Permission } from '@/shared/session/me';
 import type { Session } from '@/shared/session/session';
 import type { WorkspaceKind } from '@/shared/session/workspace';
 
 /** Who sees a screen or a navigation entry. */
 export interface Audience {
   /** Every signed-in person when absent; any one of them when several. */
-  permission?: string | readonly string[];
+  permission?: Permission | readonly Permission[];
   /** Every workspace when absent. */
   kinds?: readonly WorkspaceKind[];
 }

@@ -6,6 +6,9 @@ import { Problem } from '@/shared/api/problem';
 /** Who is signed in, with what they may do here. */
 export type Me = components['schemas']['MeView'];
 
+/** What an endpoint may ask for, as the server names it. */
+export type Permission = Me['permissions'][number];
+
 /** Null when nobody is signed in. */
 export async function fetchMe(signal?: AbortSignal): Promise<Me | null> {
   try {

@@ -1,12 +1,12 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { Me } from './me';
+import type { Me, Permission } from './me';
 import type { Workspace } from './workspace';
 
 export interface Session {
   workspace: Workspace;
   me: Me;
   /** Whether the signed-in person holds a permission. */
-  may(permission: string): boolean;
+  may(permission: Permission): boolean;
   /** False while the workspace is suspended: reading goes on, writing is refused. */
   writable: boolean;
 }
@@ -21,7 +21,7 @@ interface SessionProviderProps {
 
 export function SessionProvider({ workspace, me, children }: SessionProviderProps) {
   const session = useMemo<Session>(() => {
-    const permissions = new Set(me.permissions);
+    const permissions = new Set<Permission>(me.permissions);
     return {
       workspace,
       me,
