@@ -39,7 +39,6 @@ export default defineConfig({
     // The report is what deploy/local/verify counts.
     reporters: ['default', ['junit', { outputFile: 'target/vitest/junit.xml' }]],
     css: false,
-    reporters: ['default', ['junit', { outputFile: 'target/vitest/results.xml' }]],
     pool: 'threads',
     maxWorkers: 2,
   },

@@ -1,0 +1,84 @@
+import { expect, test } from '../test.ts';
+import { account, accounts, origin } from '../workspaces.ts';
+
+/** One account of every role on every host; a phone shows the same as a desk here, so desks are enough. */
+const oneOfEach = [...new Map(accounts.map((one) => [`${one.host} ${one.role}`, one])).values()];
+
+for (const who of oneOfEach) {
+  test(`${who.role} of ${who.host} signs in, starts with what to do, and signs out of Keycloak too`, async ({
+    page,
+    signIn,
+  }, { project }) => {
+    test.skip(project.name !== 'desk', 'the same on a phone');
+    await signIn(who);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm');
+    await page.getByRole('button', { name: `Tài khoản của ${who.fullName}` }).click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await expect(page).toHaveURL(`${origin(who.host)}/`);
+
+    await page.goto(`${origin(who.host)}/app`);
+    await expect(page.locator('#password')).toBeVisible();
+  });
+}
+
+for (const who of [
+  account('thanhhoa', 'owner_admin'),
+  account('thanhhoa', 'tenant_admin'),
+  account('quocgia', 'central_officer'),
+  account('vanhanh', 'platform_operator'),
+]) {
+  test(`the start page of ${who.role} is clean`, async ({ signIn, checkPage }) => {
+    await signIn(who);
+    await checkPage();
+  });
+}
+
+test('after signing in the person is where they wanted to be', async ({ page }) => {
+  const { username, password, host } = account('thanhhoa', 'tenant_admin');
+  await page.goto(`${origin(host)}/app/khong-co-trang-nay?loc=1`);
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(password);
+  await page.locator('#kc-login').click();
+  await expect(page).toHaveURL(`${origin(host)}/app/khong-co-trang-nay?loc=1`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+});
+
+test('a session of Thanh Hóa is nothing on Bến Tre', async ({ page, signIn, context }) => {
+  await signIn(account('thanhhoa', 'tenant_admin'));
+  const cookies = await context.cookies(origin('thanhhoa'));
+  await context.addCookies(
+    cookies.map(({ name, value }) => ({
+      name,
+      value,
+      url: origin('bentre'),
+      httpOnly: true,
+      sameSite: 'Lax' as const,
+    })),
+  );
+  const answer = await context.request.get(`${origin('bentre')}/api/me`);
+  expect(answer.status()).toBe(401);
+  await page.goto(`${origin('bentre')}/app`);
+  await expect(page.locator('#password')).toBeVisible();
+});
+
+test('a session that ended leads to the sign-in page and back', async ({ page, signIn, context }, { project }) => {
+  test.skip(project.name !== 'desk', 'the same on a phone');
+  const who = account('thanhhoa', 'tenant_admin');
+  await signIn(who);
+  await context.clearCookies();
+  await page.goto(`${origin(who.host)}/app/khong-co`);
+  await page.locator('#username').fill(who.username);
+  await page.locator('#password').fill(who.password);
+  await page.locator('#kc-login').click();
+  await expect(page).toHaveURL(`${origin(who.host)}/app/khong-co`);
+});
+
+test('the navigation opens as a drawer on a phone and closes by Escape', async ({ page, signIn }, { project }) => {
+  test.skip(project.name !== 'phone', 'a desk shows it beside the screen');
+  await signIn(account('thanhhoa', 'tenant_admin'));
+  await page.getByRole('button', { name: 'Danh mục' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Danh mục' });
+  await expect(drawer.getByRole('link', { name: 'Việc cần làm' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+});
