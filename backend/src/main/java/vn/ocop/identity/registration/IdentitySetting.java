@@ -22,14 +22,14 @@ class IdentitySetting {
     }
 
     @Transactional(readOnly = true)
-    public Values read() {
+    public RegistrationRules read() {
         return database.sql("select registration_open, verify_email from identity_setting")
-                .query((row, number) -> new Values(row.getBoolean(1), row.getBoolean(2)))
+                .query((row, number) -> new RegistrationRules(row.getBoolean(1), row.getBoolean(2)))
                 .single();
     }
 
-    public void change(Values wanted) {
-        Values before = read();
+    public void change(RegistrationRules wanted) {
+        RegistrationRules before = read();
         database.sql("update identity_setting set registration_open = ?, verify_email = ?")
                 .params(wanted.registrationOpen(), wanted.verifyEmail())
                 .update();
@@ -38,7 +38,7 @@ class IdentitySetting {
                 .after(state(wanted)));
     }
 
-    private static Map<String, Boolean> state(Values values) {
+    private static Map<String, Boolean> state(RegistrationRules values) {
         return Map.of("registrationOpen", values.registrationOpen(), "verifyEmail", values.verifyEmail());
     }
 
@@ -48,5 +48,5 @@ class IdentitySetting {
      * @param registrationOpen producers may register themselves
      * @param verifyEmail they must prove their address first
      */
-    record Values(boolean registrationOpen, boolean verifyEmail) {}
+    record RegistrationRules(boolean registrationOpen, boolean verifyEmail) {}
 }

@@ -26,13 +26,13 @@ class IdentitySettingController {
 
     @GetMapping
     @PublicAccess("Trang đăng ký cho biết tỉnh có đang nhận đăng ký không")
-    IdentitySetting.Values read() {
+    IdentitySetting.RegistrationRules read() {
         return setting.read();
     }
 
     @PutMapping
     @RequiresPermission(Permission.WORKSPACE_SETTINGS)
-    IdentitySetting.Values change(@Valid @RequestBody IdentitySetting.Values wanted) {
+    IdentitySetting.RegistrationRules change(@Valid @RequestBody IdentitySetting.RegistrationRules wanted) {
         setting.change(wanted);
         return setting.read();
     }

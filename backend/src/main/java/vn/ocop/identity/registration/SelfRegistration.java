@@ -28,7 +28,7 @@ class SelfRegistration {
     /** @return true when a mail is on its way that the person must answer */
     boolean register(
             String email, String password, UserAccount.Details person, ProducerRegistration.Organisation organisation) {
-        IdentitySetting.Values rules = setting.read();
+        IdentitySetting.RegistrationRules rules = setting.read();
         if (!rules.registrationOpen()) {
             throw new ProblemException(IdentityError.REGISTRATION_CLOSED);
         }

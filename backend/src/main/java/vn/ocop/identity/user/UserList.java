@@ -96,7 +96,7 @@ class UserList {
                 row.getString("commune_code"),
                 row.getString("agency"),
                 UserState.valueOf(row.getString("state")),
-                List.of(json.readValue(row.getString("roles"), UserView.Grant[].class)),
+                List.of(json.readValue(row.getString("roles"), UserView.GrantView[].class)),
                 instant(row, "invited_at"),
                 instant(row, "last_sign_in_at"),
                 row.getLong("version"));

@@ -22,16 +22,16 @@ record UserView(
         @Nullable String communeCode,
         @Nullable String agency,
         UserState state,
-        List<Grant> roles,
+        List<GrantView> roles,
         @Nullable Instant invitedAt,
         @Nullable Instant lastSignInAt,
         long version) {
 
     /** Vai trò và nơi có hiệu lực. */
-    record Grant(String role, @Nullable String communeCode) {
+    record GrantView(String role, @Nullable String communeCode) {
 
-        static Grant of(RoleGrant grant) {
-            return new Grant(grant.role().code(), grant.commune());
+        static GrantView of(RoleGrant grant) {
+            return new GrantView(grant.role().code(), grant.commune());
         }
     }
 }

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -41,12 +44,21 @@ public final class AccessFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HandlerMethod handler = handlerOf(request);
-        WebError refusal = handler == null ? withoutHandler(request) : check(handler);
+        WebError refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {
             problems.write(request, response, refusal);
+        }
+    }
+
+    private @Nullable WebError refusal(HttpServletRequest request) throws ServletException {
+        try {
+            HandlerMethod handler = handlerOf(request);
+            return handler == null ? withoutHandler(request) : check(handler);
+        } catch (HttpRequestMethodNotSupportedException | HttpMediaTypeException | ServletRequestBindingException e) {
+            // A known address asked in a way it does not answer: nothing of ours will run, the framework says why.
+            return user() == null ? WebError.SIGN_IN_REQUIRED : null;
         }
     }
 
@@ -95,8 +107,7 @@ public final class AccessFilter extends OncePerRequestFilter {
             HandlerExecutionChain found = handlers.getHandler(request);
             return found != null && found.getHandler() instanceof HandlerMethod method ? method : null;
         } catch (ServletException e) {
-            // Wrong method, content type or parameters for a known address: nothing of ours answers it.
-            return null;
+            throw e;
         } catch (Exception e) {
             throw new ServletException(e);
         } finally {

@@ -1,0 +1,32 @@
+package vn.ocop.identity.signin;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import vn.ocop.tenancy.Tenant;
+import vn.ocop.tenancy.TenantContext;
+import vn.ocop.web.access.CurrentUser;
+
+/** Real sessions in a workspace's table, as a completed sign-in leaves them. */
+public final class OpenSessions {
+
+    private OpenSessions() {}
+
+    /** Signs the person in on the workspace and hands back the browser's cookie. */
+    public static <S extends Session> Cookie open(SessionRepository<S> sessions, Tenant tenant, CurrentUser user) {
+        return TenantContext.call(tenant, () -> {
+            S session = sessions.createSession();
+            session.setAttribute(SignIn.ATTRIBUTE, new SignIn(user.id().value(), "id-token"));
+            session.setAttribute(
+                    FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                    user.id().toString());
+            sessions.save(session);
+            return new Cookie(
+                    "ocop",
+                    Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
+        });
+    }
+}

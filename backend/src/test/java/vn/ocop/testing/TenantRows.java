@@ -1,0 +1,57 @@
+package vn.ocop.testing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import vn.ocop.identity.People;
+import vn.ocop.tenancy.Tenant;
+import vn.ocop.web.access.CurrentUser;
+import vn.ocop.web.access.Role;
+
+/** Rows of a workspace whose ids other workspaces must not know. */
+public final class TenantRows {
+
+    private static final int EACH = 3;
+
+    private TenantRows() {}
+
+    /** Puts at least a person with a registration into the workspace. */
+    public static void fill(Tenant tenant) {
+        CurrentUser user = People.add(tenant, "Mai Thị Lụa", Requests.COMMUNE, Role.OWNER_ADMIN);
+        Workspaces.database().execute("""
+                insert into %s.producer_registration
+                    (id, user_id, organisation_name, organisation_type, address, commune_code, state)
+                values (gen_random_uuid(), '%s', 'HTX Thử', 'COOPERATIVE', 'Thôn 1', '%s', 'PENDING')
+                """.formatted(tenant.schema(), user.id(), Requests.COMMUNE));
+    }
+
+    /** A few ids of each table that has a UUID as its key. */
+    public static List<String> ids(Tenant tenant) {
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = Workspaces.database().superuser().connect();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet found = connection.getMetaData().getColumns(null, tenant.schema(), "%", "id")) {
+                while (found.next()) {
+                    if (found.getString("TYPE_NAME").equals("uuid")) {
+                        tables.add(found.getString("TABLE_NAME"));
+                    }
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet rows = statement.executeQuery(
+                        "select id from " + tenant.schema() + "." + table + " limit " + EACH)) {
+                    while (rows.next()) {
+                        ids.add(rows.getString(1));
+                    }
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
