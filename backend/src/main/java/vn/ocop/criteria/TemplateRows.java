@@ -161,6 +161,10 @@ class TemplateRows {
                         (template_id, set_code, code, position, name, max_points)
                     values (?, ?, ?, ?, ?, ?)
                     """, parts);
+            writeCriteria(jdbc);
+        }
+
+        private void writeCriteria(JdbcTemplate jdbc) {
             jdbc.batchUpdate("""
                     insert into platform.criteria_section
                         (template_id, set_code, code, part_code, position, name, max_points)

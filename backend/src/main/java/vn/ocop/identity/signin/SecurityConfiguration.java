@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -87,14 +88,7 @@ class SecurityConfiguration {
                 .headers(headers -> secure(headers, content, site))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .securityContext(context -> context.securityContextRepository(signIn.sessions()))
-                .oauth2Login(login -> login.loginPage(SignInRequests.PATH)
-                        .clientRegistrationRepository(signIn.clients())
-                        .authorizedClientRepository(signIn.noTokens())
-                        .authorizationEndpoint(start -> start.authorizationRequestResolver(signIn.requests()))
-                        .redirectionEndpoint(end -> end.baseUri(RealmClients.RETURN_PATH))
-                        .userInfoEndpoint(user -> user.oidcUserService(signIn.users()))
-                        .successHandler(signIn.outcome())
-                        .failureHandler(signIn.outcome()))
+                .oauth2Login(login -> throughKeycloak(login, signIn))
                 .oauth2ResourceServer(machine -> machine.authenticationManagerResolver(request -> signIn.bearers())
                         .authenticationEntryPoint((request, response, failure) ->
                                 problems.write(request, response, WebError.SIGN_IN_REQUIRED)))
@@ -113,6 +107,17 @@ class SecurityConfiguration {
                         new AccessFilter(requestMappingHandlerMapping, framework, problems),
                         ExceptionTranslationFilter.class)
                 .build();
+    }
+
+    private static void throughKeycloak(OAuth2LoginConfigurer<HttpSecurity> login, SignInParts signIn) {
+        login.loginPage(SignInRequests.PATH)
+                .clientRegistrationRepository(signIn.clients())
+                .authorizedClientRepository(signIn.noTokens())
+                .authorizationEndpoint(start -> start.authorizationRequestResolver(signIn.requests()))
+                .redirectionEndpoint(end -> end.baseUri(RealmClients.RETURN_PATH))
+                .userInfoEndpoint(user -> user.oidcUserService(signIn.users()))
+                .successHandler(signIn.outcome())
+                .failureHandler(signIn.outcome());
     }
 
     @Bean
