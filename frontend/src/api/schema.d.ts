@@ -821,11 +821,11 @@ export interface components {
             field: string;
             label: string;
         };
-        Grant: {
+        GrantRequest: {
             communeCode: string | null;
             role: string;
         };
-        GrantRequest: {
+        GrantView: {
             communeCode: string | null;
             role: string;
         };
@@ -1000,6 +1000,10 @@ export interface components {
             phone: string;
             taxCode: string | null;
         };
+        RegistrationRules: {
+            registrationOpen: boolean;
+            verifyEmail: boolean;
+        };
         RegistrationView: {
             address: string;
             communeCode: string;
@@ -1136,16 +1140,12 @@ export interface components {
             /** Format: date-time */
             lastSignInAt: string | null;
             phone: string | null;
-            roles: components["schemas"]["Grant"][];
+            roles: components["schemas"]["GrantView"][];
             /** @enum {string} */
             state: "INVITED" | "ACTIVE" | "DISABLED" | "PENDING_CONFIRMATION";
             username: string;
             /** Format: int64 */
             version: number;
-        };
-        Values: {
-            registrationOpen: boolean;
-            verifyEmail: boolean;
         };
         WorkspaceView: {
             accentColor: string | null;
@@ -1602,7 +1602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Values"];
+                    "application/json": components["schemas"]["RegistrationRules"];
                 };
             };
         };
@@ -1616,7 +1616,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Values"];
+                "application/json": components["schemas"]["RegistrationRules"];
             };
         };
         responses: {
@@ -1626,7 +1626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Values"];
+                    "application/json": components["schemas"]["RegistrationRules"];
                 };
             };
         };

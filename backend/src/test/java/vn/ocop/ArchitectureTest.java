@@ -80,8 +80,8 @@ class ArchitectureTest {
     /** A constant may be part of a statement; anything else is a parameter of it. */
     @Test
     void noSqlIsPutTogetherFromValues() throws IOException {
-        Pattern concatenated =
-                Pattern.compile("\\.(sql|query|update|execute|executeQuery|executeUpdate|prepareStatement)\\("
+        Pattern concatenated = Pattern.compile(
+                "\\.(sql|query|update|execute|executeQuery|executeUpdate|prepareStatement)\\("
                         + "\\s*(\"[^\"]*\"|\"\"\"(?s:.*?)\"\"\")\\s*(\\+\\s*(?!([A-Za-z]+\\.)?[A-Z_]+\\b)|\\.formatted\\()");
         assertThat(places(concatenated)).as("SQL text glued to a value").isEmpty();
     }
@@ -110,7 +110,8 @@ class ArchitectureTest {
             if (begin < 0 && matcher.matches() && !lines.get(i).endsWith(";")) {
                 begin = i;
                 indent = matcher.group(1);
-            } else if (begin >= 0 && (lines.get(i).equals(indent + "}") || lines.get(i).equals(indent + "};"))) {
+            } else if (begin >= 0
+                    && (lines.get(i).equals(indent + "}") || lines.get(i).equals(indent + "};"))) {
                 if (i - begin + 1 > LONGEST_METHOD) {
                     found.add(file + ":" + (begin + 1) + ": " + (i - begin + 1) + " lines");
                 }
@@ -133,7 +134,8 @@ class ArchitectureTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> found = new ArrayList<>();
-        for (Path root : List.of(SOURCES, Path.of("../tenant-provisioning/src/main/java"), Path.of("../batch/src/main/java"))) {
+        for (Path root :
+                List.of(SOURCES, Path.of("../tenant-provisioning/src/main/java"), Path.of("../batch/src/main/java"))) {
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
                     files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);

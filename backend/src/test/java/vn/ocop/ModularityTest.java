@@ -22,8 +22,8 @@ class ModularityTest {
     private static final String BEGIN = "<!-- modules: generated from the code -->";
     private static final String END = "<!-- end of modules -->";
 
-    private final ApplicationModules modules = ApplicationModules.of(
-            OcopApplication.class, JavaClass.Predicates.resideInAnyPackage("vn.ocop.testing.."));
+    private final ApplicationModules modules =
+            ApplicationModules.of(OcopApplication.class, JavaClass.Predicates.resideInAnyPackage("vn.ocop.testing.."));
 
     @Test
     void modulesKeepToWhatOthersPublish() {

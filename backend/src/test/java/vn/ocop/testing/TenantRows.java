@@ -42,8 +42,8 @@ public final class TenantRows {
                 }
             }
             for (String table : tables) {
-                try (ResultSet rows = statement.executeQuery(
-                        "select id from " + tenant.schema() + "." + table + " limit " + EACH)) {
+                try (ResultSet rows =
+                        statement.executeQuery("select id from " + tenant.schema() + "." + table + " limit " + EACH)) {
                     while (rows.next()) {
                         ids.add(rows.getString(1));
                     }

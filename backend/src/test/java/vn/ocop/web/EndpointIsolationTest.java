@@ -135,7 +135,9 @@ class EndpointIsolationTest {
                     for (String id : foreign) {
                         int status = status(endpoint, id, BEN_TRE, as(everything(TenantKind.PROVINCE)));
                         // A change may be refused for its empty body before anything is looked up.
-                        assertThat(status).as(id).isIn(endpoint.reads() ? List.of(404) : List.of(400, 404, 405, 415, 428));
+                        assertThat(status)
+                                .as(id)
+                                .isIn(endpoint.reads() ? List.of(404) : List.of(400, 404, 405, 415, 428));
                     }
                 }));
     }
@@ -171,8 +173,7 @@ class EndpointIsolationTest {
     private Stream<DynamicTest> each(String name, Check check) {
         List<Endpoint> all = endpoints().toList();
         assertThat(all).hasSizeGreaterThan(15);
-        return all.stream()
-                .map(endpoint -> DynamicTest.dynamicTest(name + ": " + endpoint, () -> check.run(endpoint)));
+        return all.stream().map(endpoint -> DynamicTest.dynamicTest(name + ": " + endpoint, () -> check.run(endpoint)));
     }
 
     private int status(Endpoint endpoint, String id, Tenant host, RequestPostProcessor caller) throws Exception {

@@ -28,9 +28,8 @@ class OpenApiContractTest {
 
     private static final Path CONTRACT = Path.of("../frontend/api/openapi.json");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +45,8 @@ class OpenApiContractTest {
     }
 
     private String contract() throws Exception {
-        byte[] document = mvc.perform(get("/v3/api-docs").with(on(Workspaces.OPERATOR)).with(as(Role.PLATFORM_OPERATOR)))
+        byte[] document = mvc.perform(
+                        get("/v3/api-docs").with(on(Workspaces.OPERATOR)).with(as(Role.PLATFORM_OPERATOR)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -25,8 +25,7 @@ public final class OpenSessions {
                     user.id().toString());
             sessions.save(session);
             return new Cookie(
-                    "ocop",
-                    Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
+                    "ocop", Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8)));
         });
     }
 }

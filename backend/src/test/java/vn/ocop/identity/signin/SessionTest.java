@@ -81,8 +81,7 @@ class SessionTest {
         CurrentUser user = People.add(THANH_HOA, "Hoàng Thị Thu Hà", null, Role.TENANT_ADMIN);
         Cookie cookie = OpenSessions.open(sessions, THANH_HOA, user);
         web.perform(get("/api/users").cookie(cookie).with(on(THANH_HOA))).andExpect(status().isOk());
-        Workspaces.database()
-                .execute("delete from t_thanhhoa.user_role where user_id = '" + user.id() + "'");
+        Workspaces.database().execute("delete from t_thanhhoa.user_role where user_id = '" + user.id() + "'");
         web.perform(get("/api/users").cookie(cookie).with(on(THANH_HOA))).andExpect(status().isForbidden());
     }
 
@@ -92,10 +91,11 @@ class SessionTest {
         Cookie cookie = OpenSessions.open(sessions, THANH_HOA, user);
         web.perform(post("/dang-xuat").cookie(cookie).with(on(THANH_HOA)).with(csrf()))
                 .andExpect(status().is3xxRedirection())
-                .andExpect(header().string(
-                                "Location",
-                                Matchers.startsWith(
-                                        "http://id.localhost:18080/auth/realms/thanhhoa/protocol/openid-connect/logout")))
+                .andExpect(
+                        header().string(
+                                        "Location",
+                                        Matchers.startsWith(
+                                                "http://id.localhost:18080/auth/realms/thanhhoa/protocol/openid-connect/logout")))
                 .andExpect(header().string("Location", Matchers.containsString("id_token_hint=id-token")));
         web.perform(get("/api/me").cookie(cookie).with(on(THANH_HOA))).andExpect(status().isUnauthorized());
         assertThat(sessionsOf(user)).isZero();
@@ -148,10 +148,8 @@ class SessionTest {
         CurrentUser there = People.add(BEN_TRE, "Dương Minh Trí", null, Role.ADVISOR);
         OpenSessions.open(sessions, THANH_HOA, here);
         OpenSessions.open(sessions, BEN_TRE, there);
-        ExpiredSessions expired =
-                new ExpiredSessions(database, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)));
-        int deleted = TenantContext.call(
-                THANH_HOA, () -> transaction.execute(running -> expired.delete()));
+        ExpiredSessions expired = new ExpiredSessions(database, Clock.offset(Clock.systemUTC(), Duration.ofDays(2)));
+        int deleted = TenantContext.call(THANH_HOA, () -> transaction.execute(running -> expired.delete()));
         assertThat(deleted).isPositive();
         assertThat(sessionsOf(here)).isZero();
         assertThat(TenantContext.<Long, RuntimeException>call(
