@@ -112,6 +112,13 @@ topologySpreadConstraints:
 {{- end -}}
 {{- end -}}
 
+{{- define "ocop.auditEnv" -}}
+{{- if .Values.audit.anchorsClaim -}}
+- name: OCOP_AUDIT_ANCHORS
+  value: /data/anchors
+{{- end -}}
+{{- end -}}
+
 {{- define "ocop.mailEnv" -}}
 - name: OCOP_SMTP_HOST
   value: {{ required "mail.host is required" .Values.mail.host | quote }}
@@ -130,6 +137,10 @@ topologySpreadConstraints:
 - name: attachments
   mountPath: /data/attachments
 {{- end }}
+{{- if and (index . 1) $root.Values.audit.anchorsClaim }}
+- name: anchors
+  mountPath: /data/anchors
+{{- end }}
 {{- if $root.Values.database.caSecretName }}
 - name: database-ca
   mountPath: /etc/ocop/database-ca
@@ -147,6 +158,11 @@ topologySpreadConstraints:
 - name: attachments
   persistentVolumeClaim:
     claimName: {{ $root.Values.storage.folder.existingClaim | default (printf "%s-attachments" (include "ocop.name" $root)) }}
+{{- end }}
+{{- if and (index . 2) $root.Values.audit.anchorsClaim }}
+- name: anchors
+  persistentVolumeClaim:
+    claimName: {{ $root.Values.audit.anchorsClaim }}
 {{- end }}
 {{- if $root.Values.database.caSecretName }}
 - name: database-ca
