@@ -1,4 +1,5 @@
+import { feature as operations } from '@/features/operations/feature';
 import type { Feature } from '@/shared/feature/feature';
 
 /** Every feature of the workspace, in no particular order: navigation entries say themselves where they stand. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [operations];

@@ -6,7 +6,7 @@ export interface Session {
   workspace: Workspace;
   me: Me;
   /** Whether the signed-in person holds a permission. */
-  may(permission: Permission): boolean;
+  may: (permission: Permission) => boolean;
   /** False while the workspace is suspended: reading goes on, writing is refused. */
   writable: boolean;
 }

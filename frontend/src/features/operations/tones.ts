@@ -1,0 +1,24 @@
+import type { Onboarding, OnboardingStep, TenantState } from './operations-api';
+import type { Tone } from './state-tag';
+
+export const TENANT_TONES: Record<TenantState, Tone> = {
+  PROVISIONING: 'busy',
+  ACTIVE: 'good',
+  SUSPENDED: 'calm',
+  UNAVAILABLE: 'bad',
+  DELETED: 'calm',
+};
+
+export const ONBOARDING_TONES: Record<Onboarding['state'], Tone> = {
+  QUEUED: 'calm',
+  RUNNING: 'busy',
+  FAILED: 'bad',
+  DONE: 'good',
+};
+
+export const STEP_TONES: Record<OnboardingStep['state'], Tone> = {
+  WAITING: 'calm',
+  RUNNING: 'busy',
+  FAILED: 'bad',
+  DONE: 'good',
+};
