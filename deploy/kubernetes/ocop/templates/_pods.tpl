@@ -99,16 +99,19 @@ topologySpreadConstraints:
 {{- end -}}
 
 {{- define "ocop.storageEnv" -}}
-{{- if eq .Values.storage.kind "s3" -}}
+- name: OCOP_STORAGE_DIR
+  value: /data/attachments
+- name: OCOP_STORAGE_QUOTA_GB
+  value: {{ .Values.storage.quotaGigabytes | quote }}
+{{- if eq .Values.storage.kind "s3" }}
 - name: OCOP_S3_ENDPOINT
   value: {{ required "storage.s3.endpoint is required" .Values.storage.s3.endpoint | quote }}
 - name: OCOP_S3_BUCKET
   value: {{ required "storage.s3.bucket is required" .Values.storage.s3.bucket | quote }}
+- name: OCOP_S3_REGION
+  value: {{ .Values.storage.s3.region | quote }}
 {{ include "ocop.secretEnv" (list "OCOP_S3_ACCESS_KEY" .Values.storage.s3.secretName "access-key") }}
 {{ include "ocop.secretEnv" (list "OCOP_S3_SECRET_KEY" .Values.storage.s3.secretName "secret-key") }}
-{{- else -}}
-- name: OCOP_STORAGE_DIR
-  value: /data/attachments
 {{- end -}}
 {{- end -}}
 
@@ -133,7 +136,7 @@ topologySpreadConstraints:
 {{- $root := index . 0 -}}
 - name: scratch
   mountPath: /tmp
-{{- if and (index . 1) (eq $root.Values.storage.kind "folder") }}
+{{- if index . 1 }}
 - name: attachments
   mountPath: /data/attachments
 {{- end }}
@@ -154,7 +157,7 @@ topologySpreadConstraints:
 - name: scratch
   emptyDir:
     sizeLimit: {{ index . 1 }}
-{{- if and (index . 2) (eq $root.Values.storage.kind "folder") }}
+{{- if index . 2 }}
 - name: attachments
   persistentVolumeClaim:
     claimName: {{ $root.Values.storage.folder.existingClaim | default (printf "%s-attachments" (include "ocop.name" $root)) }}

@@ -47,7 +47,13 @@ class EnvironmentNamesTest {
 
     /** Settings of the attachment store, agreed before the code that reads them. */
     private static final Set<String> ANNOUNCED = Set.of(
-            "OCOP_STORAGE_DIR", "OCOP_S3_ENDPOINT", "OCOP_S3_BUCKET", "OCOP_S3_ACCESS_KEY", "OCOP_S3_SECRET_KEY");
+            "OCOP_STORAGE_DIR",
+            "OCOP_STORAGE_QUOTA_GB",
+            "OCOP_S3_ENDPOINT",
+            "OCOP_S3_BUCKET",
+            "OCOP_S3_REGION",
+            "OCOP_S3_ACCESS_KEY",
+            "OCOP_S3_SECRET_KEY");
 
     @Test
     void whatTheDeploymentSetsIsRead() throws IOException {
