@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachment.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachment.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head: operations["attachment.offset"];
+        patch: operations["attachment.append"];
+        trace?: never;
+    };
+    "/api/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachment.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/chain": {
         parameters: {
             query?: never;
@@ -675,6 +723,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AttachmentView: {
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string | null;
+            /** @enum {string} */
+            purpose: "EVIDENCE" | "IMAGE" | "VIDEO" | "DOCUMENT" | "DATASET";
+            sha256: string | null;
+            /** Format: int64 */
+            size: number;
+            uploaderName: string;
+        };
         AuditActor: {
             /** Format: uuid */
             id: string | null;
@@ -1128,6 +1190,22 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        UploadRequest: {
+            fileName: string;
+            /** @enum {string|null} */
+            purpose: "EVIDENCE" | "IMAGE" | "VIDEO" | "DOCUMENT" | "DATASET" | null;
+            sha256: string | null;
+            /** Format: int64 */
+            size: number;
+        };
+        UploadView: {
+            /** Format: int32 */
+            chunkSize: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            offset: number;
+        };
         UserView: {
             agency: string | null;
             communeCode: string | null;
@@ -1168,6 +1246,118 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "attachment.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    "attachment.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    "attachment.offset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "attachment.append": {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": number;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    "attachment.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     "audit.chain": {
         parameters: {
             query?: never;

@@ -40,10 +40,16 @@ async function send(method: string, path: string, signal: AbortSignal, init: Req
   throw toProblem(response.status, await response.json().catch(() => null));
 }
 
-function offsetOf(response: Response): number {
+interface Arrived {
+  offset: number;
+  /** True once the file is checked and stored; all of it may have arrived before. */
+  stored: boolean;
+}
+
+function arrivedOf(response: Response): Arrived {
   const offset = Number(response.headers.get('Upload-Offset'));
   if (!Number.isSafeInteger(offset) || offset < 0) throw toProblem(500, null);
-  return offset;
+  return { offset, stored: response.headers.get('Upload-Complete') === '?1' };
 }
 
 async function begin(file: File, signal: AbortSignal): Promise<{ id: string; offset: number }> {
@@ -54,16 +60,16 @@ async function begin(file: File, signal: AbortSignal): Promise<{ id: string; off
   return (await response.json()) as { id: string; offset: number };
 }
 
-async function currentOffset(id: string, signal: AbortSignal): Promise<number> {
-  return offsetOf(await send('HEAD', `${PATH}/${id}`, signal));
+async function whereItStands(id: string, signal: AbortSignal): Promise<Arrived> {
+  return arrivedOf(await send('HEAD', `${PATH}/${id}`, signal));
 }
 
-async function sendPiece(file: File, id: string, offset: number, signal: AbortSignal): Promise<number> {
+async function sendPiece(file: File, id: string, offset: number, signal: AbortSignal): Promise<Arrived> {
   const response = await send('PATCH', `${PATH}/${id}`, signal, {
     headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset) },
     body: file.slice(offset, offset + PIECE),
   });
-  return offsetOf(response);
+  return arrivedOf(response);
 }
 
 /** Worth going on later: no connection, a server that restarts, or a piece that arrived although its answer did not. */
@@ -96,15 +102,16 @@ export async function upload(file: File, options: UploadOptions): Promise<string
   const report = (sent: number, waiting = false) => onProgress({ sent, size: file.size, waiting });
   let id = options.id;
   let offset: number | null = id === undefined ? 0 : null;
+  let stored = false;
   let failures = 0;
-  while (id === undefined || offset === null || offset < file.size) {
+  while (id === undefined || offset === null || !stored) {
     try {
       if (id === undefined) {
         const begun = await begin(file, signal);
         ({ id, offset } = begun);
         onStart(id);
-      } else if (offset === null) offset = await currentOffset(id, signal);
-      else offset = await sendPiece(file, id, offset, signal);
+      } else if (offset === null) ({ offset, stored } = await whereItStands(id, signal));
+      else ({ offset, stored } = await sendPiece(file, id, offset, signal));
       failures = 0;
       report(offset);
     } catch (error) {

@@ -1,5 +1,9 @@
 package vn.ocop.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
@@ -34,7 +38,17 @@ final class ApplicationTestSettings implements ApplicationContextInitializer<Con
                                 1_000_000,
                                 "ocop.keycloak.master-key",
                                 Base64.getEncoder().encodeToString(new byte[32]),
+                                "ocop.storage.dir",
+                                temporaryFolder().toString(),
                                 "logging.structured.format.console",
                                 "")));
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("ocop-storage");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

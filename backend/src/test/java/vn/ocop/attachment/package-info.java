@@ -1,0 +1,5 @@
+/** Tests of uploads, storage and downloads. */
+@NullMarked
+package vn.ocop.attachment;
+
+import org.jspecify.annotations.NullMarked;
