@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.territory;
+
+import org.jspecify.annotations.NullMarked;
