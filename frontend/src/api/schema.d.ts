@@ -591,6 +591,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/territory/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tỉnh, thành phố của một ngày */
+        get: operations["unit.provinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tìm theo tên không dấu hoặc mã, lọc theo cấp, tỉnh và ngày */
+        get: operations["unit.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đơn vị với các đơn vị tiền thân và kế tiếp */
+        get: operations["unit.unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -723,6 +774,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdministrativeUnit: {
+            code: string;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: "PROVINCE" | "DISTRICT" | "COMMUNE";
+            name: string;
+            parentCode: string | null;
+            parentName: string | null;
+            provinceCode: string;
+            provinceName: string | null;
+            unitType: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+        };
         AttachmentView: {
             /** Format: date-time */
             createdAt: string;
@@ -976,6 +1045,10 @@ export interface components {
             state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
             steps: components["schemas"]["StepView"][];
         };
+        PageAdministrativeUnit: {
+            items: components["schemas"]["AdministrativeUnit"][];
+            next: string | null;
+        };
         PageAuditLine: {
             items: components["schemas"]["AuditLine"][];
             next: string | null;
@@ -1185,6 +1258,24 @@ export interface components {
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
             stateReason: string | null;
+        };
+        UnitDetail: {
+            alternativeCode: string | null;
+            alternativeName: string | null;
+            areaKm2: number | null;
+            latitude: number | null;
+            legalBasis: string;
+            longitude: number | null;
+            predecessors: components["schemas"]["UnitLink"][];
+            successors: components["schemas"]["UnitLink"][];
+            unit: components["schemas"]["AdministrativeUnit"];
+        };
+        UnitLink: {
+            /** @enum {string} */
+            kind: "UNCHANGED" | "RENAME" | "MERGE" | "SPLIT";
+            legalBasis: string;
+            unit: components["schemas"]["AdministrativeUnit"];
+            whole: boolean;
         };
         UnreadCount: {
             /** Format: int32 */
@@ -2296,6 +2387,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenantView"];
+                };
+            };
+        };
+    };
+    "unit.provinces": {
+        parameters: {
+            query: {
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrativeUnit"][];
+                };
+            };
+        };
+    };
+    "unit.search": {
+        parameters: {
+            query?: {
+                /** @description Tên (không cần dấu) hoặc mã */
+                q?: string;
+                /** @description Cấp hành chính */
+                level?: "PROVINCE" | "DISTRICT" | "COMMUNE";
+                /** @description Mã tỉnh trong thời kỳ của đơn vị */
+                province?: string;
+                /** @description Ngày mà đơn vị phải tồn tại */
+                on?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdministrativeUnit"];
+                };
+            };
+        };
+    };
+    "unit.unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
                 };
             };
         };

@@ -51,25 +51,25 @@ class CriteriaController {
     }
 
     @GetMapping
-    @Operation(operationId = "listCriteriaTemplates", summary = "Các phiên bản đã công bố, mới nhất trước")
+    @Operation(summary = "Các phiên bản đã công bố, mới nhất trước")
     Page<TemplateSummary> list(@Valid @ParameterObject PageRequest page) {
         return catalogue.page(page).map(this::summary);
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "getCriteriaTemplate", summary = "Một phiên bản với các nhóm và bộ sản phẩm")
+    @Operation(summary = "Một phiên bản với các nhóm và bộ sản phẩm")
     TemplateDetail template(@PathVariable UUID id) {
         return TemplateDetail.of(summary(published(id)), catalogue.template(new CriteriaTemplateId(id)));
     }
 
     @GetMapping("/{id}/sets/{setCode}")
-    @Operation(operationId = "getCriteriaSet", summary = "Một bộ sản phẩm với toàn bộ tiêu chí và mức điểm")
+    @Operation(summary = "Một bộ sản phẩm với toàn bộ tiêu chí và mức điểm")
     CriteriaSet set(@PathVariable UUID id, @PathVariable String setCode) {
         return find(catalogue.template(new CriteriaTemplateId(id)), setCode);
     }
 
     @GetMapping("/{id}/search")
-    @Operation(operationId = "searchCriteria", summary = "Tìm tiêu chí và mức điểm, không phân biệt dấu")
+    @Operation(summary = "Tìm tiêu chí và mức điểm, không phân biệt dấu")
     Page<CriteriaSearch.Hit> search(
             @PathVariable UUID id,
             @RequestParam @NotBlank @Size(max = 100) String q,
@@ -78,7 +78,7 @@ class CriteriaController {
     }
 
     @GetMapping(path = "/{id}/sets/{setCode}/score-sheet.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(operationId = "printScoreSheet", summary = "Phiếu đánh giá để in")
+    @Operation(summary = "Phiếu đánh giá để in")
     ResponseEntity<byte[]> scoreSheet(@PathVariable UUID id, @PathVariable String setCode) {
         CriteriaTemplate template = catalogue.template(new CriteriaTemplateId(id));
         CriteriaSet set = find(template, setCode);
@@ -91,7 +91,7 @@ class CriteriaController {
     }
 
     @GetMapping(path = "/{id}/document.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "downloadCriteriaTemplate", summary = "Tệp JSON của một phiên bản")
+    @Operation(summary = "Tệp JSON của một phiên bản")
     ResponseEntity<byte[]> document(@PathVariable UUID id) {
         CriteriaTemplate template = catalogue.template(new CriteriaTemplateId(id));
         return file(

@@ -67,14 +67,14 @@ class CriteriaDraftController {
     }
 
     @GetMapping
-    @Operation(operationId = "listCriteriaDrafts", summary = "Các dự thảo, mới nhất trước")
+    @Operation(summary = "Các dự thảo, mới nhất trước")
     Page<DraftView> list(@Valid @ParameterObject PageRequest page) {
         return drafts.page(page).map(DraftView::of);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "uploadCriteriaDraft", summary = "Tải lên tệp JSON; tệp có lỗi không được giữ lại")
+    @Operation(summary = "Tải lên tệp JSON; tệp có lỗi không được giữ lại")
     DraftView upload(@RequestPart("file") MultipartFile file, @AuthenticationPrincipal CurrentUser user, Locale locale)
             throws IOException {
         if (file.getSize() > LARGEST_FILE) {
@@ -93,7 +93,7 @@ class CriteriaDraftController {
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "getCriteriaDraft", summary = "Dự thảo với biên bản kiểm tra và so sánh")
+    @Operation(summary = "Dự thảo với biên bản kiểm tra và so sánh")
     ResponseEntity<DraftReport> report(@PathVariable UUID id) {
         CriteriaDraft draft = publication.find(id);
         CriteriaTemplate content = publication.content(id);
@@ -109,7 +109,7 @@ class CriteriaDraftController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "discardCriteriaDraft", summary = "Bỏ dự thảo chưa công bố")
+    @Operation(summary = "Bỏ dự thảo chưa công bố")
     void discard(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -118,7 +118,7 @@ class CriteriaDraftController {
 
     @PostMapping("/{id}/publication")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "publishCriteriaDraft", summary = "Công bố; sau đó không sửa được nữa")
+    @Operation(summary = "Công bố; sau đó không sửa được nữa")
     TemplateSummary publish(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

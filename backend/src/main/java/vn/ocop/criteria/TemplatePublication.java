@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.audit.AuditActor;
+import vn.ocop.audit.AuditEntry;
+import vn.ocop.audit.AuditTrail;
 import vn.ocop.web.paging.Versions;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
@@ -34,12 +38,15 @@ class TemplatePublication {
     private final CriteriaDrafts drafts;
     private final TemplateRows rows;
     private final CriteriaCatalogue catalogue;
+    private final AuditTrail audit;
 
-    TemplatePublication(JdbcClient jdbc, CriteriaDrafts drafts, TemplateRows rows, CriteriaCatalogue catalogue) {
+    TemplatePublication(
+            JdbcClient jdbc, CriteriaDrafts drafts, TemplateRows rows, CriteriaCatalogue catalogue, AuditTrail audit) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.rows = rows;
         this.catalogue = catalogue;
+        this.audit = audit;
     }
 
     /** Keeps a file without faults as a draft. */
@@ -48,6 +55,8 @@ class TemplatePublication {
         refuseKnownVersion(template.version());
         UUID id = newId();
         drafts.insert(id, fileName, file, template, person);
+        audit.record(AuditEntry.of(CriteriaAction.CRITERIA_DRAFT_UPLOADED, id, template.version())
+                .after(Map.of("fileName", fileName, "contentHash", TemplateWriter.hash(template))));
         return find(id);
     }
 
@@ -76,6 +85,8 @@ class TemplatePublication {
         CriteriaDraft draft = openDraft(id);
         Versions.require(ifMatch, draft.revision());
         drafts.delete(id);
+        audit.record(AuditEntry.of(CriteriaAction.CRITERIA_DRAFT_DISCARDED, id, draft.version())
+                .before(Map.of("fileName", draft.fileName())));
     }
 
     /** Công bố: from here on nobody can change it, and every workspace reads it. */
@@ -88,6 +99,7 @@ class TemplatePublication {
         CriteriaTemplate template = read(drafts.document(id)).under(legalBasis, effectiveFrom);
         CriteriaTemplateId published = insert(template, person);
         drafts.markPublished(id, published, person);
+        audit.record(publicationOf(published, template));
         return catalogue.find(published).orElseThrow();
     }
 
@@ -101,8 +113,17 @@ class TemplatePublication {
         if (any) {
             return false;
         }
-        insert(template, publisher);
+        CriteriaTemplateId published = insert(template, publisher);
+        audit.record(publicationOf(published, template).by(AuditActor.system()));
         return true;
+    }
+
+    private static AuditEntry publicationOf(CriteriaTemplateId id, CriteriaTemplate template) {
+        return AuditEntry.of(CriteriaAction.CRITERIA_TEMPLATE_PUBLISHED, id.value(), template.version())
+                .after(Map.of(
+                        "legalBasis", template.legalBasis(),
+                        "effectiveFrom", template.effectiveFrom().toString(),
+                        "contentHash", TemplateWriter.hash(template)));
     }
 
     private CriteriaTemplateId insert(CriteriaTemplate template, String person) {

@@ -33,21 +33,21 @@ class UnitController {
     }
 
     @GetMapping("/units")
-    @Operation(operationId = "searchUnits", summary = "Tìm theo tên không dấu hoặc mã, lọc theo cấp, tỉnh và ngày")
+    @Operation(summary = "Tìm theo tên không dấu hoặc mã, lọc theo cấp, tỉnh và ngày")
     Page<AdministrativeUnit> search(
             @Valid @ParameterObject UnitFilter filter, @Valid @ParameterObject PageRequest page) {
         return units.search(filter, page);
     }
 
     @GetMapping("/units/{id}")
-    @Operation(operationId = "getUnit", summary = "Một đơn vị với các đơn vị tiền thân và kế tiếp")
+    @Operation(summary = "Một đơn vị với các đơn vị tiền thân và kế tiếp")
     UnitDetail unit(@PathVariable UUID id) {
         return units.detail(new AdministrativeUnitId(id))
                 .orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
     }
 
     @GetMapping("/provinces")
-    @Operation(operationId = "listProvinces", summary = "Các tỉnh, thành phố của một ngày")
+    @Operation(summary = "Các tỉnh, thành phố của một ngày")
     List<AdministrativeUnit> provinces(@RequestParam LocalDate on) {
         return units.provinces(on);
     }
