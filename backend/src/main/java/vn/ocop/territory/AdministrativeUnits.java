@@ -19,7 +19,8 @@ import vn.ocop.web.paging.PageRequest;
 @Component
 public class AdministrativeUnits {
 
-    private static final String UNIT = "select unit.*, parent.full_name as parent_name, province.full_name as province_name ";
+    private static final String UNIT =
+            "select unit.*, parent.full_name as parent_name, province.full_name as province_name ";
 
     /** Units above are those of the same period: the parent that was there on the last day of the unit. */
     private static final String ABOVE = """
@@ -33,13 +34,15 @@ public class AdministrativeUnits {
 
     private static final String WITH_PARENTS = UNIT + "from platform.admin_unit unit\n" + ABOVE;
 
-    private static final String PREDECESSORS = UNIT + """
+    private static final String PREDECESSORS =
+            UNIT + """
             , link.kind, link.whole, link.legal_basis as link_basis
             from platform.admin_unit_link link
             join platform.admin_unit unit on unit.id = link.predecessor_id
             """ + ABOVE + "where link.successor_id = ? order by unit.province_code, unit.sort_name, unit.code";
 
-    private static final String SUCCESSORS = UNIT + """
+    private static final String SUCCESSORS =
+            UNIT + """
             , link.kind, link.whole, link.legal_basis as link_basis
             from platform.admin_unit_link link
             join platform.admin_unit unit on unit.id = link.successor_id
@@ -151,7 +154,10 @@ public class AdministrativeUnits {
 
         Cursor key() {
             return Cursor.of(
-                    String.valueOf(rank), String.valueOf(height), sortName, unit.id().toString());
+                    String.valueOf(rank),
+                    String.valueOf(height),
+                    sortName,
+                    unit.id().toString());
         }
     }
 

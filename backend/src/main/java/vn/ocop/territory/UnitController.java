@@ -42,8 +42,7 @@ class UnitController {
     @GetMapping("/units/{id}")
     @Operation(summary = "Một đơn vị với các đơn vị tiền thân và kế tiếp")
     UnitDetail unit(@PathVariable UUID id) {
-        return units.detail(new AdministrativeUnitId(id))
-                .orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
+        return units.detail(new AdministrativeUnitId(id)).orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
     }
 
     @GetMapping("/provinces")

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param on day on which the units must exist; absent for all times
  */
 record UnitFilter(
-        @Parameter(description = "Tên (không cần dấu) hoặc mã") @Size(max = 100) @Nullable String q,
+        @Parameter(description = "Tên (không cần dấu) hoặc mã") @Size(max = 100) @Nullable
+        String q,
+
         @Parameter(description = "Cấp hành chính") AdministrativeUnit.@Nullable Level level,
+
         @Parameter(description = "Mã tỉnh trong thời kỳ của đơn vị") @Pattern(regexp = "[0-9]{2}") @Nullable
-                String province,
-        @Parameter(description = "Ngày mà đơn vị phải tồn tại") @Nullable LocalDate on) {}
+        String province,
+
+        @Parameter(description = "Ngày mà đơn vị phải tồn tại") @Nullable
+        LocalDate on) {}

@@ -70,9 +70,12 @@ class UnitSearchTest {
 
     @Test
     void provincesAreCountedByDay() throws Exception {
-        call(get("/api/territory/provinces").param("on", "2025-06-30")).andExpect(jsonPath("$").value(hasSize(63)));
-        call(get("/api/territory/provinces").param("on", "2025-07-01")).andExpect(jsonPath("$").value(hasSize(34)));
-        call(get("/api/territory/provinces").param("on", "2026-11-21")).andExpect(jsonPath("$").value(hasSize(34)));
+        call(get("/api/territory/provinces").param("on", "2025-06-30"))
+                .andExpect(jsonPath("$").value(hasSize(63)));
+        call(get("/api/territory/provinces").param("on", "2025-07-01"))
+                .andExpect(jsonPath("$").value(hasSize(34)));
+        call(get("/api/territory/provinces").param("on", "2026-11-21"))
+                .andExpect(jsonPath("$").value(hasSize(34)));
     }
 
     @Test
@@ -96,9 +99,11 @@ class UnitSearchTest {
         List<String> codes = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = json(search(
-                    "province", "38", "level", "COMMUNE", "on", "2025-07-01", "limit", "40", "after", after));
-            page.get("items").values().forEach(item -> codes.add(item.get("code").stringValue()));
+            JsonNode page = json(
+                    search("province", "38", "level", "COMMUNE", "on", "2025-07-01", "limit", "40", "after", after));
+            page.get("items")
+                    .values()
+                    .forEach(item -> codes.add(item.get("code").stringValue()));
             after = page.get("next").isNull() ? "" : page.get("next").stringValue();
         } while (!after.isEmpty());
 
@@ -133,11 +138,7 @@ class UnitSearchTest {
     }
 
     private String idOf(String code, String day) throws Exception {
-        return json(search("q", code, "on", day))
-                .get("items")
-                .get(0)
-                .get("id")
-                .stringValue();
+        return json(search("q", code, "on", day)).get("items").get(0).get("id").stringValue();
     }
 
     private static JsonNode json(ResultActions result) throws Exception {
