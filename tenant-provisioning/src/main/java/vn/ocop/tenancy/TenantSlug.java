@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  *
  * <p>The grammar is narrower than DNS on purpose: lower-case ASCII letters and digits, starting with a letter, 3 to 30
  * characters. Schema, role and realm are looked up in the registry and never built from a request, yet a slug that could
- * be mistaken for a PostgreSQL or host name of ours must not even enter the registry.
+ * be mistaken for a PostgreSQL or host name of ours, or for Keycloak's own realm {@code master}, must not even enter the
+ * registry.
  */
 public record TenantSlug(String value) {
 
@@ -25,9 +26,11 @@ public record TenantSlug(String value) {
             "help",
             "imap",
             "information",
+            "keycloak",
             "localhost",
             "login",
             "mail",
+            "master",
             "national",
             "ocop",
             "operator",

@@ -61,6 +61,8 @@ class TenantSlugTest {
                 "pgcatalog",
                 "pgtoast",
                 "localhost",
+                "master",
+                "keycloak",
                 "information"
             })
     void reservedNameIsRefusedWithTheReason(String text) {
