@@ -18,6 +18,11 @@ final class RealmBlueprint {
     private static final int IDLE_SECONDS = 8 * 3600;
     private static final int LONGEST_SECONDS = 12 * 3600;
     private static final int INVITATION_SECONDS = 72 * 3600;
+    // Mail on a phone with a poor signal takes longer than Keycloak's five minutes.
+    private static final int RESET_SECONDS = 3600;
+    // Keycloak takes two failures within a second for a machine and locks the account; a nervous double press does
+    // that, too.
+    private static final long QUICK_FAILURE_MILLISECONDS = 100;
 
     private final RealmSettings settings;
     private final PublicOrigin publicOrigin;
@@ -46,10 +51,12 @@ final class RealmBlueprint {
         realm.setDuplicateEmailsAllowed(false);
         realm.setBruteForceProtected(true);
         realm.setFailureFactor(8);
+        realm.setQuickLoginCheckMilliSeconds(QUICK_FAILURE_MILLISECONDS);
         realm.setPasswordPolicy("length(8) and notUsername(undefined) and notEmail(undefined)");
         realm.setSsoSessionIdleTimeout(IDLE_SECONDS);
         realm.setSsoSessionMaxLifespan(LONGEST_SECONDS);
         realm.setActionTokenGeneratedByAdminLifespan(INVITATION_SECONDS);
+        realm.setActionTokenGeneratedByUserLifespan(RESET_SECONDS);
         realm.setEventsEnabled(true);
         realm.setAdminEventsEnabled(true);
         if (settings.smtpHost() != null) {
