@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.notification;
+
+import org.jspecify.annotations.NullMarked;

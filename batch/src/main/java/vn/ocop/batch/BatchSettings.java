@@ -1,0 +1,34 @@
+package vn.ocop.batch;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Thiết lập của tiến trình xử lý theo lô.
+ *
+ * @param user login of the job tables
+ * @param mailEvery pause between two looks into the outboxes
+ * @param sessionsEvery pause between two clean-ups of expired sessions
+ * @param provisioningEvery pause between two looks into the operator's queue
+ * @param auditAt when at night the audit chains are checked, Vietnamese time
+ * @param provisioning whether this process also does the operator's requests, for which it needs the owner's login
+ * @param scheduling off in tests that run the work themselves
+ */
+@ConfigurationProperties("ocop.batch")
+record BatchSettings(
+        String user,
+        String password,
+        @DefaultValue("5s") Duration mailEvery,
+        @DefaultValue("10m") Duration sessionsEvery,
+        @DefaultValue("3s") Duration provisioningEvery,
+        @DefaultValue("02:00") LocalTime auditAt,
+        @DefaultValue("true") boolean provisioning,
+        @DefaultValue("true") boolean scheduling) {
+
+    @Override
+    public String toString() {
+        return "batch as " + user;
+    }
+}

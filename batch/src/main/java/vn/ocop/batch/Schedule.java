@@ -1,0 +1,78 @@
+package vn.ocop.batch;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.ocop.identity.ExpiredSessions;
+import vn.ocop.notification.MailDispatcher;
+import vn.ocop.tenancy.lifecycle.LifecycleWorker;
+
+/**
+ * Lịch chạy các việc định kỳ. The table of the scheduler sees to it that each piece of work runs in one process at a time,
+ * and in another one when that process dies.
+ */
+@Configuration(proxyBeanMethods = false)
+class Schedule {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int THREADS = 4;
+
+    private final BatchSettings settings;
+
+    Schedule(BatchSettings settings) {
+        this.settings = settings;
+    }
+
+    @Bean
+    RecurringTask<Void> mailDispatch(EachWorkspace workspaces, MailDispatcher dispatcher) {
+        return Tasks.recurring("mail-dispatch", FixedDelay.of(settings.mailEvery()))
+                .execute((instance, context) -> workspaces.run("Sending mail", dispatcher::dispatch));
+    }
+
+    @Bean
+    RecurringTask<Void> sessionCleanup(EachWorkspace workspaces, ExpiredSessions sessions) {
+        return Tasks.recurring("session-cleanup", FixedDelay.of(settings.sessionsEvery()))
+                .execute((instance, context) -> workspaces.run("Removing expired sessions", sessions::remove));
+    }
+
+    @Bean
+    RecurringTask<Void> auditVerificationAtNight(NightlyAudit audit, Clock clock) {
+        return Tasks.recurring("audit-verification", new Daily(VIETNAM, settings.auditAt()))
+                .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofMinutes(5)))
+                .execute((instance, context) -> audit.check(LocalDate.now(clock.withZone(VIETNAM))));
+    }
+
+    /** Exists where the owner's login is known; see {@link ProvisioningConfiguration}. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "ocop.batch.provisioning", matchIfMissing = true)
+    RecurringTask<Void> provisioningWorker(LifecycleWorker worker) {
+        return Tasks.recurring("provisioning-worker", FixedDelay.of(settings.provisioningEvery()))
+                .execute((instance, context) -> worker.runOnce());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    @ConditionalOnBooleanProperty(name = "ocop.batch.scheduling", matchIfMissing = true)
+    Scheduler scheduler(@Qualifier("batch") DataSource dataSource, ObjectProvider<RecurringTask<?>> tasks) {
+        List<RecurringTask<?>> all = new ArrayList<>(tasks.orderedStream().toList());
+        return Scheduler.create(dataSource)
+                .startTasks(all)
+                .threads(THREADS)
+                .pollingInterval(Duration.ofSeconds(1))
+                .build();
+    }
+}

@@ -1,0 +1,226 @@
+package vn.ocop.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ocop.audit.AuditAction;
+import vn.ocop.audit.AuditEntry;
+import vn.ocop.audit.AuditTrail;
+import vn.ocop.identity.ExpiredSessions;
+import vn.ocop.tenancy.Tenant;
+import vn.ocop.tenancy.TenantContext;
+import vn.ocop.tenancy.testing.TestDatabase;
+
+@SpringBootTest(
+        classes = BatchApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+        properties = {
+            "server.port=-1",
+            "management.server.port=0",
+            "ocop.batch.provisioning=false",
+            "ocop.batch.scheduling=false",
+            "logging.structured.format.console="
+        })
+class BatchApplicationTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final Tenant SOUND = DATABASE.createProvince("lanhlan");
+    private static final Tenant TAMPERED = DATABASE.createProvince("bisua");
+    private static final Tenant BLOCKED = DATABASE.createProvince("biloi");
+
+    @TempDir
+    private static Path anchors;
+
+    @LocalManagementPort
+    private int managementPort;
+
+    @Autowired
+    private NightlyAudit nightly;
+
+    @Autowired
+    private EachWorkspace workspaces;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private ExpiredSessions sessions;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private List<RecurringTask<?>> tasks;
+
+    @Autowired
+    @Qualifier("batch")
+    private DataSource jobTables;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        settings.add("ocop.db.url", () -> DATABASE.application().url());
+        settings.add("ocop.db.app-user", () -> DATABASE.application().user());
+        settings.add("ocop.db.app-password", () -> DATABASE.application().password());
+        settings.add("ocop.batch.user", () -> DATABASE.batch().user());
+        settings.add("ocop.batch.password", () -> DATABASE.batch().password());
+        settings.add("ocop.audit.anchors", () -> anchors.toString());
+    }
+
+    private enum Action implements AuditAction {
+        SOMETHING_DONE;
+
+        @Override
+        public String objectType() {
+            return "thing";
+        }
+    }
+
+    @Test
+    void answersOnTheManagementPortOnly() throws Exception {
+        HttpResponse<String> health = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").contains("\"db\"");
+    }
+
+    @Test
+    void checksEveryWorkspaceAndTakesUpOnlyWhatFailed() throws SQLException {
+        for (Tenant tenant : List.of(SOUND, TAMPERED, BLOCKED)) {
+            write(tenant, 3);
+        }
+        DATABASE.execute("update t_bisua.audit_event set note = 'khác' where seq = 2");
+        DATABASE.execute("alter table t_biloi.audit_event rename to audit_event_away");
+        LocalDate day = LocalDate.of(2026, 11, 21);
+
+        assertThatThrownBy(() -> nightly.check(day)).isInstanceOf(IllegalStateException.class);
+        assertThat(query("select count(*) || ' ' || count(finding) from t_lanhlan.audit_verification"))
+                .isEqualTo("1 0");
+        assertThat(query("select finding || ' ' || broken_seq from t_bisua.audit_verification"))
+                .isEqualTo("TAMPERED 2");
+        assertThat(query("select seq from platform.audit_anchor where tenant_role = 't_lanhlan'"))
+                .isEqualTo("3");
+        assertThat(query("select count(*) from platform.audit_anchor where tenant_role = 't_bisua'"))
+                .as("a broken chain is not vouched for")
+                .isEqualTo("0");
+        assertThat(Files.exists(anchors.resolve("lanhlan.jsonl"))).isTrue();
+
+        DATABASE.execute("alter table t_biloi.audit_event_away rename to audit_event");
+        nightly.check(day);
+        assertThat(query("select count(*) from t_biloi.audit_verification")).isEqualTo("1");
+        assertThat(query("select count(*) from t_lanhlan.audit_verification"))
+                .as("done on the first run, so not done again")
+                .isEqualTo("1");
+
+        nightly.check(day);
+        assertThat(query("select count(*) from t_biloi.audit_verification")).isEqualTo("1");
+    }
+
+    @Test
+    void takesUpADayWhoseProcessDied() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        nightly.check(day);
+        DATABASE.execute("update platform.batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null"
+                + " where job_execution_id = (select max(job_execution_id) from platform.batch_job_execution);"
+                + "update platform.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null"
+                + " where job_execution_id = (select max(job_execution_id) from platform.batch_job_execution)"
+                + " and (step_name like '%lanhlan' or step_name = 'audit-verification-partitions')");
+        String before = query("select count(*) from t_lanhlan.audit_verification");
+
+        nightly.check(day);
+
+        assertThat(query("select status from platform.batch_job_execution order by job_execution_id desc limit 1"))
+                .isEqualTo("COMPLETED");
+        assertThat(query("select count(*) from t_lanhlan.audit_verification"))
+                .isEqualTo(Integer.toString(Integer.parseInt(before) + 1));
+    }
+
+    @Test
+    void oneWorkspacesTroubleIsNotTheOthers() {
+        StringBuilder reached = new StringBuilder();
+        workspaces.run("A test", () -> {
+            reached.append(TenantContext.current().slug()).append(' ');
+            if (TenantContext.current().equals(TAMPERED)) {
+                throw new IllegalStateException("trouble");
+            }
+        });
+        assertThat(reached.toString()).contains("lanhlan").contains("bisua").contains("biloi");
+    }
+
+    @Test
+    void expiredSessionsGoAndOthersStay() throws SQLException {
+        DATABASE.execute("insert into t_lanhlan.web_session values ('%s', '%s', 0, 0, 1, 1, 'a'), ('%s', '%s', 0, 0, 1, %d, 'b')"
+                .formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Long.MAX_VALUE));
+        TenantContext.run(SOUND, sessions::remove);
+        assertThat(query("select string_agg(principal_name, ',') from t_lanhlan.web_session"))
+                .isEqualTo("b");
+    }
+
+    @Test
+    void theSchedulerStartsAllRecurringWork() throws Exception {
+        Scheduler scheduler = Scheduler.create(jobTables).startTasks(tasks).build();
+        scheduler.start();
+        try {
+            assertThat(query("select string_agg(task_name, ',' order by task_name) from platform.scheduled_tasks"))
+                    .isEqualTo("audit-verification,mail-dispatch,session-cleanup");
+        } finally {
+            scheduler.stop();
+        }
+    }
+
+    @Test
+    void theJobLoginSeesNoWorkspace() throws SQLException {
+        try (Connection connection = DATABASE.batch().connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : List.of("select 1 from platform.tenant", "select 1 from t_lanhlan.setting")) {
+                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    private void write(Tenant tenant, int rows) {
+        TenantContext.run(tenant, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            for (int i = 0; i < rows; i++) {
+                trail.record(AuditEntry.of(Action.SOMETHING_DONE, "x", null).after(Map.of("n", i)));
+            }
+        }));
+    }
+
+    private String query(String sql) throws SQLException {
+        try (Connection connection = DATABASE.superuser().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}

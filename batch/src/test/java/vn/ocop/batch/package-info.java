@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.batch;
+
+import org.jspecify.annotations.NullMarked;
