@@ -148,6 +148,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["calendar.set"];
+        post?: never;
+        delete: operations["calendar.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar.deadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/years/{year}/statutory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["calendar.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria/drafts": {
         parameters: {
             query?: never;
@@ -911,6 +975,17 @@ export interface components {
             /** Format: int32 */
             points: number;
         };
+        DayChange: {
+            name: string;
+            reason: string;
+            working: boolean;
+        };
+        Deadline: {
+            /** Format: date */
+            deadline: string;
+            /** Format: int32 */
+            remaining: number;
+        };
         DraftReport: {
             changes: components["schemas"]["TemplateChange"][];
             comparedWith: components["schemas"]["TemplateSummary"] | null;
@@ -994,6 +1069,13 @@ export interface components {
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
         };
+        LocalDay: {
+            /** Format: date */
+            day: string;
+            name: string;
+            reason: string;
+            working: boolean;
+        };
         MeView: {
             communeCode: string | null;
             email: string | null;
@@ -1004,6 +1086,14 @@ export interface components {
             roles: string[];
             startPage: string;
             username: string;
+        };
+        NationalDay: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "SUBSTITUTE" | "SWAPPED_OFF" | "MAKE_UP";
+            name: string;
+            source: string;
         };
         NewLifecycleRequest: {
             /** @enum {string} */
@@ -1096,6 +1186,10 @@ export interface components {
         };
         ProfileRequest: {
             phone: string | null;
+        };
+        Proposed: {
+            /** Format: int32 */
+            added: number;
         };
         PublicationRequest: {
             /** Format: date */
@@ -1327,6 +1421,15 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
+        };
+        YearView: {
+            national: boolean;
+            own: components["schemas"]["LocalDay"][];
+            shared: components["schemas"]["NationalDay"][];
+            /** Format: int32 */
+            workingDays: number;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -1598,6 +1701,119 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "calendar.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "calendar.remove": {
+        parameters: {
+            query: {
+                reason: string;
+            };
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "calendar.deadline": {
+        parameters: {
+            query: {
+                from: string;
+                days: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadline"];
+                };
+            };
+        };
+    };
+    "calendar.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearView"];
+                };
+            };
+        };
+    };
+    "calendar.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposed"];
+                };
             };
         };
     };

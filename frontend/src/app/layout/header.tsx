@@ -1,6 +1,7 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Bell } from '@/features/notification/bell';
 import { useSession } from '@/shared/session/session';
 import { Emblem } from '@/shared/ui/emblem/emblem';
 import { LanguageSwitch } from '@/shared/ui/language-switch/language-switch';
@@ -37,6 +38,7 @@ export function Header({ menuOpen, onMenu }: HeaderProps) {
       </Link>
       <NavigationSearch />
       <div className={styles['tools']}>
+        <Bell />
         <LanguageSwitch />
         <UserMenu />
       </div>

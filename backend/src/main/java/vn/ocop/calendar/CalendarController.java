@@ -40,7 +40,7 @@ class CalendarController {
     }
 
     @GetMapping("/years/{year}")
-    YearCalendar.Year year(@PathVariable int year) {
+    YearCalendar.YearView year(@PathVariable int year) {
         return years.year(year);
     }
 

@@ -37,7 +37,7 @@ class YearCalendar {
     }
 
     @Transactional(readOnly = true)
-    Year year(int year) {
+    YearView year(int year) {
         check(year);
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
@@ -47,7 +47,7 @@ class YearCalendar {
         national.forEach(day -> listed.put(day.day(), day.kind().working()));
         local.forEach(day -> listed.put(day.day(), day.working()));
         int working = new WorkingDays(listed).between(first.minusDays(1), last);
-        return new Year(year, keepsNationalList(), working, national, local);
+        return new YearView(year, keepsNationalList(), working, national, local);
     }
 
     void set(LocalDate day, boolean working, String name, String reason, CurrentUser by) {
@@ -139,5 +139,5 @@ class YearCalendar {
      * @param national true where the shared list itself is kept
      * @param workingDays how many days of the year are worked here
      */
-    record Year(int year, boolean national, int workingDays, List<NationalDay> shared, List<LocalDay> own) {}
+    record YearView(int year, boolean national, int workingDays, List<NationalDay> shared, List<LocalDay> own) {}
 }

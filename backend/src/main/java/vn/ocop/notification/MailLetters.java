@@ -53,9 +53,9 @@ class MailLetters {
                 "title", title,
                 "body", words("notification." + kind + ".body", locale, values),
                 "action", words("mail.open", locale),
-                "link", origin + (link == null ? "/app/thong-bao" : link),
+                "link", origin + (link == null ? "/app/notifications" : link),
                 "footer", words("mail.footer", locale, tenant.fullName()),
-                "preferences", origin + "/app/thong-bao",
+                "preferences", origin + "/app/notifications",
                 "accent", accent(tenant));
         return new Letter(
                 address,

@@ -47,7 +47,7 @@ class Schedule {
     @Bean
     RecurringTask<Void> sessionCleanup(EachWorkspace workspaces, ExpiredSessions sessions) {
         return Tasks.recurring("session-cleanup", FixedDelay.of(settings.sessionsEvery()))
-                .execute((instance, context) -> workspaces.run("Removing expired sessions", sessions::remove));
+                .execute((instance, context) -> workspaces.run("Removing expired sessions", sessions::delete));
     }
 
     @Bean

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,6 +51,7 @@ import vn.ocop.tenancy.testing.TestDatabase;
             "ocop.batch.scheduling=false",
             "logging.structured.format.console="
         })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BatchApplicationTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
@@ -114,7 +118,9 @@ class BatchApplicationTest {
         assertThat(health.body()).contains("\"status\":\"UP\"").contains("\"db\"");
     }
 
+    /** First, as the others add rows to the chains. */
     @Test
+    @Order(1)
     void checksEveryWorkspaceAndTakesUpOnlyWhatFailed() throws SQLException {
         for (Tenant tenant : List.of(SOUND, TAMPERED, BLOCKED)) {
             write(tenant, 3);
@@ -181,7 +187,7 @@ class BatchApplicationTest {
     void expiredSessionsGoAndOthersStay() throws SQLException {
         DATABASE.execute("insert into t_lanhlan.web_session values ('%s', '%s', 0, 0, 1, 1, 'a'), ('%s', '%s', 0, 0, 1, %d, 'b')"
                 .formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Long.MAX_VALUE));
-        TenantContext.run(SOUND, sessions::remove);
+        TenantContext.run(SOUND, sessions::delete);
         assertThat(query("select string_agg(principal_name, ',') from t_lanhlan.web_session"))
                 .isEqualTo("b");
     }
