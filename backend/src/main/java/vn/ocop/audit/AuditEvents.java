@@ -24,6 +24,8 @@ class AuditEvents {
             before_state::text, after_state::text, note, ip, trace_id, prev_hash, row_hash
             """;
 
+    private static final String AFTER = "select " + COLUMNS + " from audit_event where seq > ? order by seq limit ?";
+
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtextextended('ocop audit ' || current_schema(), 0))";
 
@@ -77,7 +79,7 @@ class AuditEvents {
 
     /** The rows after {@code seq}, at most {@code limit}, in order. */
     List<ChainedRow> after(long seq, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from audit_event where seq > ? order by seq limit ?")
+        return jdbc.sql(AFTER)
                 .params(seq, limit)
                 .query(AuditEvents::chained)
                 .list();

@@ -42,6 +42,8 @@ class AuditLog {
             limit :limit
             """;
 
+    private static final String FIND = "select " + AuditEvents.COLUMNS + " from audit_event where id = ?";
+
     // Jumps from one value to the next along the index instead of reading every row for a list of a few dozen values.
     private static final String ACTIONS = """
             with recursive found (action) as (
@@ -99,7 +101,7 @@ class AuditLog {
     }
 
     Optional<ChainedRow> find(UUID id) {
-        return jdbc.sql("select " + AuditEvents.COLUMNS + " from audit_event where id = ?")
+        return jdbc.sql(FIND)
                 .param(id)
                 .query(AuditEvents::chained)
                 .optional();

@@ -125,7 +125,7 @@ class YearCalendar {
 
     private static void check(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new ProblemException(CalendarError.CALENDAR_YEAR_OUT_OF_RANGE, FIRST_YEAR, LAST_YEAR);
+            throw new ProblemException(CalendarError.CALENDAR_YEAR_OUT_OF_RANGE, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
         }
     }
 
