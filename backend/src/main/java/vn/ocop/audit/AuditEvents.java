@@ -79,10 +79,7 @@ class AuditEvents {
 
     /** The rows after {@code seq}, at most {@code limit}, in order. */
     List<ChainedRow> after(long seq, int limit) {
-        return jdbc.sql(AFTER)
-                .params(seq, limit)
-                .query(AuditEvents::chained)
-                .list();
+        return jdbc.sql(AFTER).params(seq, limit).query(AuditEvents::chained).list();
     }
 
     Optional<ChainHash> hashOf(long seq) {

@@ -101,10 +101,7 @@ class AuditLog {
     }
 
     Optional<ChainedRow> find(UUID id) {
-        return jdbc.sql(FIND)
-                .param(id)
-                .query(AuditEvents::chained)
-                .optional();
+        return jdbc.sql(FIND).param(id).query(AuditEvents::chained).optional();
     }
 
     List<String> actions() {

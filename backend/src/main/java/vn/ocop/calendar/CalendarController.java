@@ -45,8 +45,7 @@ class CalendarController {
     }
 
     @GetMapping("/deadline")
-    Deadline deadline(@RequestParam LocalDate from, @RequestParam @Min(1)
-            @Max(1000) int days) {
+    Deadline deadline(@RequestParam LocalDate from, @RequestParam @Min(1) @Max(1000) int days) {
         LocalDate last = calendar.deadline(from, days);
         return new Deadline(last, calendar.remaining(last));
     }

@@ -17,7 +17,8 @@ class CalendarDays {
     }
 
     List<NationalDay> national(LocalDate from, LocalDate to) {
-        return jdbc.sql("select day, kind, name, source from platform.calendar_day where day between ? and ? order by day")
+        return jdbc.sql(
+                        "select day, kind, name, source from platform.calendar_day where day between ? and ? order by day")
                 .params(from, to)
                 .query((row, number) -> new NationalDay(
                         row.getObject(1, LocalDate.class),
@@ -28,7 +29,8 @@ class CalendarDays {
     }
 
     List<LocalDay> local(LocalDate from, LocalDate to) {
-        return jdbc.sql("select day, working, name, reason from calendar_override where day between ? and ? order by day")
+        return jdbc.sql(
+                        "select day, working, name, reason from calendar_override where day between ? and ? order by day")
                 .params(from, to)
                 .query((row, number) -> new LocalDay(
                         row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3), row.getString(4)))

@@ -39,7 +39,8 @@ class ListedWorkCalendar implements WorkCalendar {
     @Override
     public WorkingDays workingDays() {
         Map<LocalDate, Boolean> listed = new HashMap<>();
-        days.national(FIRST, LAST).forEach(day -> listed.put(day.day(), day.kind().working()));
+        days.national(FIRST, LAST)
+                .forEach(day -> listed.put(day.day(), day.kind().working()));
         days.local(FIRST, LAST).forEach(day -> listed.put(day.day(), day.working()));
         return new WorkingDays(listed);
     }

@@ -62,15 +62,27 @@ record VietnameseLunarDate(int day, int month, int year) {
         double t = k / 1236.85;
         double t2 = t * t;
         double t3 = t2 * t;
-        double mean = 2_415_020.75933 + 29.53058868 * k + 0.0001178 * t2 - 0.000000155 * t3
+        double mean = 2_415_020.75933
+                + 29.53058868 * k
+                + 0.0001178 * t2
+                - 0.000000155 * t3
                 + 0.00033 * sin(166.56 + 132.87 * t - 0.009173 * t2);
         double sun = 359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3;
         double moon = 306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3;
         double node = 21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3;
-        double correction = (0.1734 - 0.000393 * t) * sin(sun) + 0.0021 * sin(2 * sun) - 0.4068 * sin(moon)
-                + 0.0161 * sin(2 * moon) - 0.0004 * sin(3 * moon) + 0.0104 * sin(2 * node) - 0.0051 * sin(sun + moon)
-                - 0.0074 * sin(sun - moon) + 0.0004 * sin(2 * node + sun) - 0.0004 * sin(2 * node - sun)
-                - 0.0006 * sin(2 * node + moon) + 0.0010 * sin(2 * node - moon) + 0.0005 * sin(2 * moon + sun);
+        double correction = (0.1734 - 0.000393 * t) * sin(sun)
+                + 0.0021 * sin(2 * sun)
+                - 0.4068 * sin(moon)
+                + 0.0161 * sin(2 * moon)
+                - 0.0004 * sin(3 * moon)
+                + 0.0104 * sin(2 * node)
+                - 0.0051 * sin(sun + moon)
+                - 0.0074 * sin(sun - moon)
+                + 0.0004 * sin(2 * node + sun)
+                - 0.0004 * sin(2 * node - sun)
+                - 0.0006 * sin(2 * node + moon)
+                + 0.0010 * sin(2 * node - moon)
+                + 0.0005 * sin(2 * moon + sun);
         double deltaT = -0.000278 + 0.000265 * t + 0.000262 * t2;
         return mean + correction - deltaT;
     }
@@ -82,7 +94,8 @@ record VietnameseLunarDate(int day, int month, int year) {
         double anomaly = 357.52910 + 35_999.05030 * t - 0.0001559 * t2 - 0.00000048 * t * t2;
         double mean = 280.46645 + 36_000.76983 * t + 0.0003032 * t2;
         double centre = (1.914600 - 0.004817 * t - 0.000014 * t2) * sin(anomaly)
-                + (0.019993 - 0.000101 * t) * sin(2 * anomaly) + 0.000290 * sin(3 * anomaly);
+                + (0.019993 - 0.000101 * t) * sin(2 * anomaly)
+                + 0.000290 * sin(3 * anomaly);
         double longitude = (mean + centre) % 360;
         return (int) Math.floor((longitude < 0 ? longitude + 360 : longitude) / 30);
     }

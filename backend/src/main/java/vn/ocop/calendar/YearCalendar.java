@@ -96,13 +96,8 @@ class YearCalendar {
     }
 
     private void record(
-            CalendarAction action,
-            LocalDate day,
-            @Nullable Object before,
-            @Nullable Object after,
-            String reason) {
-        trail.record(AuditEntry.of(action, day.toString(), day.format(DateTimeFormatter.ofPattern(
-                        "dd/MM/uuuu")))
+            CalendarAction action, LocalDate day, @Nullable Object before, @Nullable Object after, String reason) {
+        trail.record(AuditEntry.of(action, day.toString(), day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")))
                 .before(before)
                 .after(after)
                 .note(reason));
@@ -125,7 +120,10 @@ class YearCalendar {
 
     private static void check(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new ProblemException(CalendarError.CALENDAR_YEAR_OUT_OF_RANGE, Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+            throw new ProblemException(
+                    CalendarError.CALENDAR_YEAR_OUT_OF_RANGE,
+                    Integer.toString(FIRST_YEAR),
+                    Integer.toString(LAST_YEAR));
         }
     }
 

@@ -74,16 +74,15 @@ class AuditedEndpointsTest {
     @Test
     void everyActionHasItsWords() {
         Stream<String> keys = constants(AuditAction.class)
-                .flatMap(action -> Stream.of(
-                        "audit.action." + action.code(), "audit.object." + action.objectType()));
+                .flatMap(action -> Stream.of("audit.action." + action.code(), "audit.object." + action.objectType()));
         assertThat(missing(keys)).isEmpty();
     }
 
     @Test
     void everyNoticeHasItsWords() {
         Stream<String> keys = constants(NotificationKind.class)
-                .flatMap(kind -> Stream.of(
-                        "notification." + kind.code() + ".title", "notification." + kind.code() + ".body"));
+                .flatMap(kind ->
+                        Stream.of("notification." + kind.code() + ".title", "notification." + kind.code() + ".body"));
         assertThat(missing(keys)).isEmpty();
     }
 
@@ -139,7 +138,8 @@ class AuditedEndpointsTest {
             return Stream.of(unit);
         }
         Stream<JavaCodeUnit> implementations = method.getOwner().getAllSubclasses().stream()
-                .flatMap(type -> type.tryGetMethod(
+                .flatMap(type -> type
+                        .tryGetMethod(
                                 method.getName(),
                                 method.getRawParameterTypes().stream()
                                         .map(JavaClass::getName)

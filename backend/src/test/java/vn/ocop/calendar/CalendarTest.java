@@ -47,8 +47,9 @@ class CalendarTest {
     void deadlinesFollowTheNationalList() {
         TenantContext.run(THANH_HOA, () -> {
             assertThat(calendar.deadline(LocalDate.of(2026, 2, 13), 1)).isEqualTo(LocalDate.of(2026, 2, 23));
-            assertThat(calendar.deadline(LocalDate.of(2026, 8, 21), 1)).as("worked on a Saturday").isEqualTo(
-                    LocalDate.of(2026, 8, 22));
+            assertThat(calendar.deadline(LocalDate.of(2026, 8, 21), 1))
+                    .as("worked on a Saturday")
+                    .isEqualTo(LocalDate.of(2026, 8, 22));
             assertThat(calendar.deadline(LocalDate.of(2026, 8, 28), 1)).isEqualTo(LocalDate.of(2026, 9, 3));
             assertThat(calendar.remaining(calendar.today())).isZero();
         });
@@ -69,9 +70,13 @@ class CalendarTest {
                 .andExpect(jsonPath("$.own[0].name").value("Ngày hội văn hóa"))
                 .andExpect(jsonPath("$.national").value(false));
 
-        web.perform(delete("/api/calendar/days/2026-07-15?reason=Hoãn").with(on(BEN_TRE)).with(as(Role.TENANT_ADMIN)))
+        web.perform(delete("/api/calendar/days/2026-07-15?reason=Hoãn")
+                        .with(on(BEN_TRE))
+                        .with(as(Role.TENANT_ADMIN)))
                 .andExpect(status().isNoContent());
-        web.perform(delete("/api/calendar/days/2026-07-15?reason=Hoãn").with(on(BEN_TRE)).with(as(Role.TENANT_ADMIN)))
+        web.perform(delete("/api/calendar/days/2026-07-15?reason=Hoãn")
+                        .with(on(BEN_TRE))
+                        .with(as(Role.TENANT_ADMIN)))
                 .andExpect(status().isNotFound());
         web.perform(get("/api/audit/events?objectType=calendar-day&objectId=2026-07-15")
                         .with(on(BEN_TRE))
@@ -89,15 +94,21 @@ class CalendarTest {
                 .andExpect(status().isNoContent());
         TenantContext.run(THANH_HOA, () -> assertThat(calendar.workingDays().isWorking(LocalDate.of(2031, 11, 24)))
                 .isFalse());
-        web.perform(post("/api/calendar/years/2031/statutory").with(on(NATIONAL)).with(as(Role.CENTRAL_OFFICER)))
+        web.perform(post("/api/calendar/years/2031/statutory")
+                        .with(on(NATIONAL))
+                        .with(as(Role.CENTRAL_OFFICER)))
                 .andExpect(jsonPath("$.added").value(StatutoryHolidays.of(2031).size()));
-        web.perform(post("/api/calendar/years/2031/statutory").with(on(NATIONAL)).with(as(Role.CENTRAL_OFFICER)))
+        web.perform(post("/api/calendar/years/2031/statutory")
+                        .with(on(NATIONAL))
+                        .with(as(Role.CENTRAL_OFFICER)))
                 .andExpect(jsonPath("$.added").value(0));
     }
 
     @Test
     void refusesWhatWouldChangeNothingAndWhatTheCallerMayNot() throws Exception {
-        web.perform(change("2026-02-17", false, "Tết", "Lặp lại").with(on(THANH_HOA)).with(as(Role.TENANT_ADMIN)))
+        web.perform(change("2026-02-17", false, "Tết", "Lặp lại")
+                        .with(on(THANH_HOA))
+                        .with(as(Role.TENANT_ADMIN)))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("calendar-day-unchanged"));
         web.perform(change("2026-07-16", false, " ", "").with(on(THANH_HOA)).with(as(Role.TENANT_ADMIN)))
@@ -108,15 +119,13 @@ class CalendarTest {
         web.perform(get("/api/calendar/years/1900").with(on(THANH_HOA)).with(as(Role.OWNER_ADMIN)))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("calendar-year-out-of-range"));
-        assertThatThrownBy(() -> TenantContext.run(
-                        THANH_HOA,
-                        () -> new TransactionTemplate(transactions).executeWithoutResult(
-                                s -> jdbc.sql("delete from platform.calendar_day").update())))
+        assertThatThrownBy(() -> TenantContext.run(THANH_HOA, () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(s ->
+                                jdbc.sql("delete from platform.calendar_day").update())))
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private static MockHttpServletRequestBuilder change(
-            String day, boolean working, String name, String reason) {
+    private static MockHttpServletRequestBuilder change(String day, boolean working, String name, String reason) {
         return put("/api/calendar/days/" + day)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"working\":%s,\"name\":\"%s\",\"reason\":\"%s\"}".formatted(working, name, reason));

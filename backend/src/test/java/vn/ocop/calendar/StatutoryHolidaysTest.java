@@ -14,9 +14,16 @@ class StatutoryHolidaysTest {
     /** First days of Tết and Giỗ Tổ as celebrated, with years in which the Chinese date is another one. */
     @ParameterizedTest
     @CsvSource({
-        "1968,1968-01-29,", "1985,1985-01-21,", "2007,2007-02-17,2007-04-26", "2020,2020-01-25,2020-04-02",
-        "2023,2023-01-22,2023-04-29", "2024,2024-02-10,2024-04-18", "2025,2025-01-29,2025-04-07",
-        "2026,2026-02-17,2026-04-26", "2027,2027-02-06,2027-04-16", "2030,2030-02-02,2030-04-12"
+        "1968,1968-01-29,",
+        "1985,1985-01-21,",
+        "2007,2007-02-17,2007-04-26",
+        "2020,2020-01-25,2020-04-02",
+        "2023,2023-01-22,2023-04-29",
+        "2024,2024-02-10,2024-04-18",
+        "2025,2025-01-29,2025-04-07",
+        "2026,2026-02-17,2026-04-26",
+        "2027,2027-02-06,2027-04-16",
+        "2030,2030-02-02,2030-04-12"
     })
     void lunarDatesAreThoseOfVietnam(int year, LocalDate tet, LocalDate ancestors) {
         assertThat(new VietnameseLunarDate(1, 1, year).toSolar()).isEqualTo(tet);
@@ -29,7 +36,8 @@ class StatutoryHolidaysTest {
     void everyYearHasElevenHolidaysAndASubstituteForEachOnAWeekend() {
         for (int year = 2000; year <= 2199; year++) {
             List<NationalDay> days = StatutoryHolidays.of(year);
-            long holidays = days.stream().filter(d -> d.kind() == DayKind.HOLIDAY).count();
+            long holidays =
+                    days.stream().filter(d -> d.kind() == DayKind.HOLIDAY).count();
             long onWeekends = days.stream()
                     .filter(d -> d.kind() == DayKind.HOLIDAY
                             && (d.day().getDayOfWeek() == DayOfWeek.SATURDAY

@@ -140,9 +140,8 @@ class MailDispatcherTest {
                 postman(server.port()).deliver(id, letter, workspace);
                 throw new Crash();
             };
-            assertThatThrownBy(() -> TenantContext.run(tenant, () -> new MailDispatcher(
-                                    outbox, crashing, clock, transactions)
-                            .dispatch()))
+            assertThatThrownBy(() -> TenantContext.run(
+                            tenant, () -> new MailDispatcher(outbox, crashing, clock, transactions).dispatch()))
                     .isInstanceOf(Crash.class);
             assertThat(states()).containsExactly("SENDING");
 
@@ -159,7 +158,9 @@ class MailDispatcherTest {
     void theServersAnswerDecides() throws Exception {
         assertThat(afterAnswer("550 No such user")).isEqualTo("FAILED");
         assertThat(afterAnswer("451 Try later")).isEqualTo("QUEUED");
-        assertThat(afterAnswer("")).as("connection lost after the text was sent").isEqualTo("UNCERTAIN");
+        assertThat(afterAnswer(""))
+                .as("connection lost after the text was sent")
+                .isEqualTo("UNCERTAIN");
     }
 
     @Test
@@ -185,8 +186,12 @@ class MailDispatcherTest {
             send("A", 1);
             dispatcher(server.port()).call();
             List<String> states = states();
-            inTransaction(() -> jdbc.sql("update mail_outbox set state = 'SENT', finished_at = now()").update());
-            return states.stream().filter(state -> !state.equals("SENT")).findFirst().orElse("SENT");
+            inTransaction(() -> jdbc.sql("update mail_outbox set state = 'SENT', finished_at = now()")
+                    .update());
+            return states.stream()
+                    .filter(state -> !state.equals("SENT"))
+                    .findFirst()
+                    .orElse("SENT");
         }
     }
 

@@ -43,8 +43,8 @@ class NightlyAudit {
         try {
             JobExecution execution = operator.start(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw new IllegalStateException("Some audit chains could not be checked: "
-                        + execution.getAllFailureExceptions());
+                throw new IllegalStateException(
+                        "Some audit chains could not be checked: " + execution.getAllFailureExceptions());
             }
         } catch (JobInstanceAlreadyCompleteException e) {
             LOG.info("The audit chains of {} have been checked already", day);

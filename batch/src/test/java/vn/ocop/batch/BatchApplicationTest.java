@@ -156,11 +156,12 @@ class BatchApplicationTest {
     void takesUpADayWhoseProcessDied() throws SQLException {
         LocalDate day = LocalDate.of(2026, 11, 22);
         nightly.check(day);
-        DATABASE.execute("update platform.batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null"
-                + " where job_execution_id = (select max(job_execution_id) from platform.batch_job_execution);"
-                + "update platform.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null"
-                + " where job_execution_id = (select max(job_execution_id) from platform.batch_job_execution)"
-                + " and (step_name like '%lanhlan' or step_name = 'audit-verification-partitions')");
+        DATABASE.execute(
+                "update platform.batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null"
+                        + " where job_execution_id = (select max(job_execution_id) from platform.batch_job_execution);"
+                        + "update platform.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null"
+                        + " where job_execution_id = (select max(job_execution_id) from platform.batch_job_execution)"
+                        + " and (step_name like '%lanhlan' or step_name = 'audit-verification-partitions')");
         String before = query("select count(*) from t_lanhlan.audit_verification");
 
         nightly.check(day);
@@ -185,8 +186,14 @@ class BatchApplicationTest {
 
     @Test
     void expiredSessionsGoAndOthersStay() throws SQLException {
-        DATABASE.execute("insert into t_lanhlan.web_session values ('%s', '%s', 0, 0, 1, 1, 'a'), ('%s', '%s', 0, 0, 1, %d, 'b')"
-                .formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Long.MAX_VALUE));
+        DATABASE.execute(
+                "insert into t_lanhlan.web_session values ('%s', '%s', 0, 0, 1, 1, 'a'), ('%s', '%s', 0, 0, 1, %d, 'b')"
+                        .formatted(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                Long.MAX_VALUE));
         TenantContext.run(SOUND, sessions::delete);
         assertThat(query("select string_agg(principal_name, ',') from t_lanhlan.web_session"))
                 .isEqualTo("b");
