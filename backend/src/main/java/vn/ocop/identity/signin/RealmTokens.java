@@ -23,6 +23,11 @@ import vn.ocop.tenancy.realm.RealmSecrets;
 @Component
 class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
 
+    /** Keycloak's claim that tells an access token from any other. */
+    private static final String TOKEN_KIND = "typ";
+
+    private static final String ACCESS_TOKEN = "Bearer";
+
     private final ConcurrentMap<String, JwtDecoder> idTokens = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, JwtDecoder> bearerTokens = new ConcurrentHashMap<>();
     private final KeycloakSettings keycloak;
@@ -42,15 +47,18 @@ class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
         });
     }
 
-    /** For programs that call the API with a token: it must be meant for us. */
+    /**
+     * For programs that call the API with a token: it must be an access token and meant for us. The token of a browser's
+     * sign-in is meant for us, too, and passes through the browser at signing out; it opens nothing.
+     */
     JwtDecoder bearerTokens(String realm) {
         return bearerTokens.computeIfAbsent(realm, name -> {
             NimbusJwtDecoder decoder = keysOf(name);
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(keycloak.issuer(name)),
                     new JwtClaimValidator<Collection<String>>(
-                            JwtClaimNames.AUD,
-                            audience -> audience != null && audience.contains(RealmSecrets.CLIENT))));
+                            JwtClaimNames.AUD, audience -> audience != null && audience.contains(RealmSecrets.CLIENT)),
+                    new JwtClaimValidator<String>(TOKEN_KIND, ACCESS_TOKEN::equals)));
             return decoder;
         });
     }
