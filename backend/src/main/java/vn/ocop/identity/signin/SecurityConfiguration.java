@@ -102,7 +102,7 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new RateLimitFilter(SignInRequests.PATH, limits, problems),
                         OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterAfter(new RateLimitFilter("/api/", limits, problems), ExceptionTranslationFilter.class)
+                .addFilterAfter(new RateLimitFilter("/api", limits, problems), ExceptionTranslationFilter.class)
                 .addFilterAfter(
                         new AccessFilter(requestMappingHandlerMapping, framework, problems),
                         ExceptionTranslationFilter.class)

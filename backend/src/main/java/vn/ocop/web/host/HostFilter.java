@@ -30,7 +30,7 @@ public final class HostFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(HostFilter.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> SIGN_OUT = Set.of("/dang-xuat", "/dang-xuat/keycloak");
+    private static final String SIGN_OUT = "/dang-xuat";
 
     private final TenantRegistry registry;
     private final String suffix;
@@ -109,7 +109,7 @@ public final class HostFilter extends OncePerRequestFilter {
     }
 
     private static boolean changes(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && !SIGN_OUT.contains(request.getRequestURI());
+        return !READING.contains(request.getMethod()) && !SIGN_OUT.equals(request.getRequestURI());
     }
 
     /** Same bytes for every host we do not serve, so that nobody learns which ones exist. */

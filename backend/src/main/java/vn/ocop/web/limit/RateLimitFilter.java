@@ -13,6 +13,8 @@ import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.tenancy.TenantSlug;
@@ -30,6 +32,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final String path;
+    private final RequestMatcher counted;
     private final RequestLimits limits;
     private final ProblemWriter problems;
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
@@ -40,13 +43,15 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     /** @param path start of the addresses that are counted */
     public RateLimitFilter(String path, RequestLimits limits, ProblemWriter problems) {
         this.path = path;
+        this.counted = PathPatternRequestMatcher.withDefaults().matcher(path + "/**");
         this.limits = limits;
         this.problems = problems;
     }
 
+    /** Compares as controllers are found, so that an address written with %-escapes is the same address. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(path);
+        return !counted.matches(request);
     }
 
     /** A chain has two of these, for different addresses. */
@@ -62,7 +67,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        boolean reading = request.getMethod().equals("GET") && path.equals("/api/");
+        boolean reading = request.getMethod().equals("GET") && path.equals("/api");
         Key key = new Key(TenantContext.current().slug(), NetworkPrefix.of(request.getRemoteAddr()), reading);
         ConsumptionProbe probe = buckets.get(key, this::bucket).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.limit;
+
+import org.jspecify.annotations.NullMarked;
