@@ -50,21 +50,22 @@ public class AbandonedUploads {
         return removed;
     }
 
-    private void remove(Attachment upload) throws IOException {
-        String workspace = TenantContext.current().schema();
-        parts.delete(workspace, upload.id());
+    /** What was bound to an object since it was looked up belongs there now and stays. */
+    void remove(Attachment found) throws IOException {
+        parts.delete(TenantContext.current().schema(), found.id());
+        transactions.executeWithoutResult(status ->
+                rows.lock(found.id()).filter(row -> row.owner() == null).ifPresent(this::delete));
+    }
+
+    private void delete(Attachment upload) {
+        rows.delete(upload.id());
         String sha256 = upload.sha256();
-        if (sha256 == null) {
-            transactions.executeWithoutResult(status -> rows.delete(upload.id()));
-            return;
-        }
-        ContentAddress address = new ContentAddress(workspace, sha256);
-        transactions.executeWithoutResult(status -> {
-            rows.delete(upload.id());
+        if (sha256 != null) {
+            ContentAddress address = new ContentAddress(TenantContext.current().schema(), sha256);
             if (!rows.holdContent(address)) {
                 deleteContent(address);
             }
-        });
+        }
     }
 
     private void deleteContent(ContentAddress address) {

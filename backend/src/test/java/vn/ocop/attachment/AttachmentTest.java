@@ -1,6 +1,7 @@
 package vn.ocop.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -370,6 +371,21 @@ class AttachmentTest {
         inThanhHoa(() -> assertThat(transactions.<Boolean>execute(
                         status -> rows.find(new AttachmentId(bound)).isPresent()))
                 .isFalse());
+    }
+
+    @Test
+    void aFileBoundWhileTheCleanUpIsRunningStays() throws Exception {
+        byte[] file = SampleFiles.pdf(400, 21);
+        AttachmentId id = new AttachmentId(stored("vua-kip.pdf", file));
+        inThanhHoa(() -> {
+            Attachment unbound = Objects.requireNonNull(
+                    transactions.execute(status -> rows.find(id).orElseThrow()));
+            transactions.executeWithoutResult(
+                    status -> assertThat(attachments.bind(id, new AttachmentOwner("dossier", "3"), OFFICER))
+                            .isTrue());
+            assertThatCode(() -> abandoned.remove(unbound)).doesNotThrowAnyException();
+        });
+        download(id.value()).andExpect(content().bytes(file));
     }
 
     private int cleanUp() {
