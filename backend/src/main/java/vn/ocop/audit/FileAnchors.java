@@ -19,7 +19,8 @@ import vn.ocop.tenancy.TenantContext;
 
 /**
  * Mốc neo trong tệp ngoài cơ sở dữ liệu: one line of JSON for each, appended to {@code <slug>.jsonl} and forced to disk. A
- * superuser of the database who rewrites chain and anchors alike is found out by it.
+ * superuser of the database who rewrites chain and anchors alike is found out by it. Lines of an earlier tenant of the same
+ * slug are no anchors of this one.
  */
 @Component
 class FileAnchors implements AnchorStore {
@@ -65,18 +66,20 @@ class FileAnchors implements AnchorStore {
         if (folder == null || !Files.exists(file(folder, tenant))) {
             return List.of();
         }
+        String id = tenant.id().value().toString();
         try {
             return Files.readAllLines(file(folder, tenant)).stream()
                     .filter(line -> !line.isBlank())
-                    .map(this::anchor)
+                    .map(json::readTree)
+                    .filter(line -> line.required("tenantId").stringValue().equals(id))
+                    .map(FileAnchors::anchor)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The anchors of " + tenant.slug() + " could not be read from " + folder, e);
         }
     }
 
-    private ChainAnchor anchor(String line) {
-        JsonNode node = json.readTree(line);
+    private static ChainAnchor anchor(JsonNode node) {
         return new ChainAnchor(
                 node.required("seq").longValue(),
                 new ChainHash(node.required("hash").stringValue()));

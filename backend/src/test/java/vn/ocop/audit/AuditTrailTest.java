@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -203,7 +205,11 @@ class AuditTrailTest {
             ChainReport report = withFiles.verify((checked, total) -> {});
             files.add(new ChainAnchor(report.headSeq(), Objects.requireNonNull(report.headHash())));
         });
-        assertThat(Files.readString(folder.resolve(tenant.slug() + ".jsonl"))).contains("\"seq\":5");
+        Path file = folder.resolve(tenant.slug() + ".jsonl");
+        assertThat(Files.readString(file)).contains("\"seq\":5");
+        String ofAnEarlierTenant =
+                Files.readString(file).replace(tenant.id().value().toString(), new UUID(0, 1).toString());
+        Files.writeString(file, ofAnEarlierTenant.replace("\"seq\":5", "\"seq\":2"), StandardOpenOption.APPEND);
         superuser("truncate %s.audit_event");
         write(6);
 

@@ -86,7 +86,12 @@ final class TenantRecords {
                 == 1;
     }
 
+    /** Also forgets its anchors: a province that takes the name later starts a chain of its own. */
     void delete(TenantId id) {
+        jdbc.sql(
+                        "delete from platform.audit_anchor where tenant_role = (select role_name from platform.tenant where id = ?)")
+                .param(id.value())
+                .update();
         jdbc.sql("delete from platform.onboarding where slug = (select slug from platform.tenant where id = ?)")
                 .param(id.value())
                 .update();

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -146,16 +150,31 @@ class OnboardingTest {
     }
 
     @Test
-    void aDeletedProvinceLeavesNothing() {
+    void aDeletedProvinceLeavesNothing() throws SQLException {
         onboarding.run(onboarding.request(request("deleted"), "test"), step -> {});
+        database.execute("insert into platform.audit_anchor (tenant_role, seq, row_hash)"
+                + " values ('t_deleted', 9, sha256('chain of the first'))");
         assertThatThrownBy(() -> lifecycle.delete("deleted", "other")).isInstanceOf(LifecycleException.class);
 
         lifecycle.delete("deleted", "deleted");
 
         assertThatThrownBy(() -> lifecycle.get("deleted")).isInstanceOf(LifecycleException.class);
         assertThat(realms.realms()).isZero();
+        assertThat(anchorsOf("t_deleted")).as("they would accuse its successor").isZero();
         assertThat(onboarding.run(onboarding.request(request("deleted"), "test"), step -> {}))
                 .isTrue();
+    }
+
+    private long anchorsOf(String role) throws SQLException {
+        try (Connection connection = database.superuser().connect();
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(*) from platform.audit_anchor where tenant_role = ?")) {
+            count.setString(1, role);
+            try (ResultSet rows = count.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
     }
 
     @Test
