@@ -146,9 +146,8 @@ onboard_demo_tenants() {
   is_onboarded && return
   step "Chuẩn bị dữ liệu và các tỉnh mẫu"
   : >"$(log_file onboarding)"
-  onboarding_step "Vai trò và phần mở rộng của cơ sở dữ liệu" bootstrap \
-    --superuser-url "jdbc:postgresql://127.0.0.1:$DATABASE_PORT/$PRODUCT_DATABASE" --superuser-name "$SUPERUSER" \
-    --superuser-password "$SUPERUSER_PASSWORD"
+  OCOP_SUPERUSER_PASSWORD=$SUPERUSER_PASSWORD onboarding_step "Vai trò và phần mở rộng của cơ sở dữ liệu" bootstrap \
+    --superuser-url "jdbc:postgresql://127.0.0.1:$DATABASE_PORT/$PRODUCT_DATABASE" --superuser-name "$SUPERUSER"
   onboarding_step "Phần dùng chung, cấp trung ương và nhà vận hành" install
   onboard_province thanhhoa "Thanh Hóa" 38
   onboard_province bentre "Bến Tre" 83

@@ -61,7 +61,12 @@ public final class TenantsCli {
     int bootstrap(
             @Option(names = "--superuser-url", required = true) String url,
             @Option(names = "--superuser-name", required = true) String name,
-            @Option(names = "--superuser-password", defaultValue = "") String password) {
+            @Option(
+                            names = "--superuser-password",
+                            description =
+                                    "Nên đặt biến môi trường OCOP_SUPERUSER_PASSWORD: dòng lệnh thì ai trên máy cũng thấy",
+                            defaultValue = "${env:OCOP_SUPERUSER_PASSWORD:-}")
+                    String password) {
         ProvisioningSettings settings = ProvisioningSettings.fromEnvironment(System.getenv());
         new DatabaseBootstrap(new DatabaseLogin(url, name, password))
                 .run(List.of(settings.owner(), settings.application(), settings.batch()));
