@@ -38,7 +38,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     // The report is what deploy/local/verify counts.
     reporters: ['default', ['junit', { outputFile: 'target/vitest/junit.xml' }]],
-    css: false,
+    css: { include: [/base\.css/] },
+    // Generous, since machines that test many things at once are slow: a test waits for what it expects, not for time.
+    testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: 2,
   },

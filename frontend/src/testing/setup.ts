@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startTranslations } from '@/shared/i18n/i18n';
+
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(async () => {
   // jsdom draws nothing, so it has no media queries: tests see a desk.

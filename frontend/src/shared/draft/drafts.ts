@@ -9,7 +9,7 @@ interface Stored {
 }
 
 function keyOf(person: string, form: string): string {
-  return `${PREFIX}${person}.${form}`;
+  return `${PREFIX}${encodeURIComponent(person)}/${form}`;
 }
 
 function parse(text: string | null): Stored | null {

@@ -110,9 +110,12 @@ export async function upload(file: File, options: UploadOptions): Promise<string
         const begun = await begin(file, signal);
         ({ id, offset } = begun);
         onStart(id);
-      } else if (offset === null) ({ offset, stored } = await whereItStands(id, signal));
-      else ({ offset, stored } = await sendPiece(file, id, offset, signal));
-      failures = 0;
+      } else if (offset === null) {
+        ({ offset, stored } = await whereItStands(id, signal));
+      } else {
+        ({ offset, stored } = await sendPiece(file, id, offset, signal));
+        failures = 0;
+      }
       report(offset);
     } catch (error) {
       const wait = PAUSES[failures];
