@@ -1,11 +1,10 @@
-import { Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/button/button';
 import type { TemplateChange } from './types';
 import styles from './criteria.module.css';
 
-const COLOURS = { ADDED: 'green', REMOVED: 'red', CHANGED: 'gold' } as const;
+const COLOURS = { ADDED: 'good', REMOVED: 'bad', CHANGED: 'warm' } as const;
 const SHOWN_AT_ONCE = 100;
 
 function place(change: TemplateChange): string {
@@ -22,7 +21,7 @@ export function ChangeList({ changes }: { changes: readonly TemplateChange[] }) 
       <ul className={styles['lines']}>
         {changes.slice(0, shown).map((change) => (
           <li key={`${change.subject} ${place(change)}`}>
-            <Tag color={COLOURS[change.kind]}>{t(`change.${change.kind}`)}</Tag>
+            <span className={`${styles['tag']} ${styles[COLOURS[change.kind]]}`}>{t(`change.${change.kind}`)}</span>{' '}
             <strong>
               {t(`subject.${change.subject}`)} {place(change)}
             </strong>{' '}

@@ -1,6 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
@@ -117,7 +116,9 @@ function CriterionView({ criterion }: { criterion: Criterion }) {
       <h4 id={`n-${criterion.code}`} className={styles['heading']}>
         <span>
           {criterion.code} {criterion.name}{' '}
-          {criterion.communeReviewed && <Tag color="green">{t('set.communeReviewed')}</Tag>}
+          {criterion.communeReviewed && (
+            <span className={`${styles['tag']} ${styles['good']}`}>{t('set.communeReviewed')}</span>
+          )}
         </span>
         <Points points={criterion.max} />
       </h4>

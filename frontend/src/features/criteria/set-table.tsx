@@ -14,7 +14,7 @@ interface SetTableProps {
 export function SetTable({ sets, to }: SetTableProps) {
   const { t } = useTranslation('criteria');
   return (
-    <div className={styles['scroll']}>
+    <div className={styles['scroll']} role="group" aria-label={t('set.table')} tabIndex={0}>
       <table className={styles['table']}>
         <thead>
           <tr>

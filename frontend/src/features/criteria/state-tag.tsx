@@ -1,10 +1,10 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TemplateState } from './types';
+import styles from './criteria.module.css';
 
-const COLOURS = { IN_FORCE: 'green', UPCOMING: 'gold', SUPERSEDED: 'default' } as const;
+const COLOURS = { IN_FORCE: 'good', UPCOMING: 'warm', SUPERSEDED: 'tag' } as const;
 
 export function StateTag({ state }: { state: TemplateState }) {
   const { t } = useTranslation('criteria');
-  return <Tag color={COLOURS[state]}>{t(`state.${state}`)}</Tag>;
+  return <span className={`${styles['tag']} ${styles[COLOURS[state]]}`}>{t(`state.${state}`)}</span>;
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -85,7 +84,7 @@ function Links({ title, links, none }: LinksProps) {
           <li key={link.unit.id}>
             <Link to={`/app/territory/units/${link.unit.id}`}>{link.unit.fullName}</Link>
             {link.unit.parentName && <span className={styles['muted']}>, {link.unit.parentName}</span>}{' '}
-            <Tag color={link.whole ? 'green' : 'gold'}>{t(`kind.${link.kind}`)}</Tag>
+            <span className={`${styles['tag']} ${styles[link.whole ? 'good' : 'warm']}`}>{t(`kind.${link.kind}`)}</span>{' '}
             <span className={styles['muted']}>
               {t(link.whole ? 'whole' : 'partly')} · {link.legalBasis}
             </span>
