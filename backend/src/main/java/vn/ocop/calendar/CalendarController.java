@@ -46,6 +46,7 @@ class CalendarController {
 
     @GetMapping("/deadline")
     Deadline deadline(@RequestParam LocalDate from, @RequestParam @Min(1) @Max(1000) int days) {
+        YearCalendar.requireInRange(from.getYear());
         LocalDate last = calendar.deadline(from, days);
         return new Deadline(last, calendar.remaining(last));
     }

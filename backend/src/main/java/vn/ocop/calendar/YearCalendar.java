@@ -38,7 +38,7 @@ class YearCalendar {
 
     @Transactional(readOnly = true)
     YearView year(int year) {
-        check(year);
+        requireInRange(year);
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         List<NationalDay> national = days.national(first, last);
@@ -51,7 +51,7 @@ class YearCalendar {
     }
 
     void set(LocalDate day, boolean working, String name, String reason, CurrentUser by) {
-        check(day.getYear());
+        requireInRange(day.getYear());
         if (keepsNationalList()) {
             NationalDay before = days.national(day).orElse(null);
             DayKind kind = working ? DayKind.MAKE_UP : DayKind.HOLIDAY;
@@ -83,7 +83,7 @@ class YearCalendar {
 
     /** Adds the holidays of the law that the year lacks, and tells how many; what is listed stays as it is. */
     int propose(int year, CurrentUser by) {
-        check(year);
+        requireInRange(year);
         List<NationalDay> missing = StatutoryHolidays.of(year).stream()
                 .filter(day -> days.national(day.day()).isEmpty())
                 .toList();
@@ -118,7 +118,8 @@ class YearCalendar {
         }
     }
 
-    private static void check(int year) {
+    /** Counting days one by one up to a year far away would keep a processor busy for hours. */
+    static void requireInRange(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new ProblemException(
                     CalendarError.CALENDAR_YEAR_OUT_OF_RANGE,

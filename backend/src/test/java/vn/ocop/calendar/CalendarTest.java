@@ -44,6 +44,23 @@ class CalendarTest {
     private PlatformTransactionManager transactions;
 
     @Test
+    void aDeadlineInAnotherAgeIsNotCountedDayByDay() throws Exception {
+        web.perform(get("/api/calendar/deadline")
+                        .param("from", "+999999999-01-01")
+                        .param("days", "1")
+                        .with(on(THANH_HOA))
+                        .with(as(Role.PROVINCE_OFFICER)))
+                .andExpect(status().isBadRequest());
+        web.perform(get("/api/calendar/deadline")
+                        .param("from", "9000-01-01")
+                        .param("days", "1")
+                        .with(on(THANH_HOA))
+                        .with(as(Role.PROVINCE_OFFICER)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("calendar-year-out-of-range"));
+    }
+
+    @Test
     void deadlinesFollowTheNationalList() {
         TenantContext.run(THANH_HOA, () -> {
             assertThat(calendar.deadline(LocalDate.of(2026, 2, 13), 1)).isEqualTo(LocalDate.of(2026, 2, 23));
