@@ -11,6 +11,7 @@ import org.springframework.core.task.TaskDecorator;
 import vn.ocop.tenancy.TenantRegistry;
 import vn.ocop.tenancy.TenantTaskDecorator;
 import vn.ocop.web.host.HostFilter;
+import vn.ocop.web.limit.BodyLimitFilter;
 import vn.ocop.web.problem.ProblemWriter;
 import vn.ocop.web.site.SiteSettings;
 
@@ -24,6 +25,14 @@ class WebConfiguration {
                 new FilterRegistrationBean<>(new HostFilter(registry, site, problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter problems) {
+        FilterRegistrationBean<BodyLimitFilter> registration =
+                new FilterRegistrationBean<>(new BodyLimitFilter(problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
