@@ -14,6 +14,7 @@ import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.UpdateSummaryOutputEnum;
 import liquibase.changelog.ChangeSet;
+import liquibase.changelog.FastCheckService;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -74,6 +75,8 @@ record Changelog(String file, String schema, String role) {
             // We hold the advisory lock of this schema, so a Liquibase lock that is still there was left by a killed
             // process.
             liquibase.forceReleaseLocks();
+            // It remembers schemas it found up to date; one that was restored from a backup since then is not.
+            Scope.getCurrentScope().getSingleton(FastCheckService.class).clearCache();
             liquibase.update(contexts(), new LabelExpression());
             int unrun = liquibase
                     .listUnrunChangeSets(contexts(), new LabelExpression())

@@ -101,6 +101,22 @@ class FleetMigrationTest {
     }
 
     @Test
+    void aSchemaThatWentBackToAnEarlierStateIsMigratedAgain() throws Exception {
+        TestDatabase database = TestDatabase.fresh();
+        Tenant tenant = fleet(database, "khoiphuc", 1).getFirst();
+        database.migrator().migrate(tenant);
+        database.execute("""
+                drop table %1$s.audit_verification;
+                delete from %1$s.databasechangelog where id = 'workspace-audit-verification';
+                """.formatted(tenant.schema()));
+
+        assertThat(database.migrator().migrate(tenant).error()).isNull();
+
+        assertThat(query(database, "select tablename from pg_tables where schemaname = 't_khoiphuc0'"))
+                .contains("audit_verification");
+    }
+
+    @Test
     void aSuspendedTenantIsMigratedAndStaysSuspended() throws Exception {
         TestDatabase database = TestDatabase.fresh();
         Tenant tenant = EarlierVersion.create(database, TestTenants.province("tamngung", TenantState.SUSPENDED), 1);
