@@ -39,7 +39,9 @@ export function Header({ menuOpen, onMenu }: HeaderProps) {
       <NavigationSearch />
       <div className={styles['tools']}>
         <Bell />
-        <LanguageSwitch />
+        <div className={styles['language']}>
+          <LanguageSwitch />
+        </div>
         <UserMenu />
       </div>
     </header>

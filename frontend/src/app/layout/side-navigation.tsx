@@ -2,6 +2,7 @@ import { CloseOutlined, HomeOutlined } from '@ant-design/icons';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
+import { LanguageSwitch } from '@/shared/ui/language-switch/language-switch';
 import { usePhone } from '@/shared/viewport/use-phone';
 import styles from './side-navigation.module.css';
 import { useNavigation } from './use-navigation';
@@ -47,6 +48,9 @@ function Drawer({ open, onClose }: SideNavigationProps) {
         <CloseOutlined aria-hidden="true" />
       </button>
       <Entries />
+      <div className={styles['language']}>
+        <LanguageSwitch />
+      </div>
     </dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/shared/api/client';
+import { DateInput } from '@/shared/ui/date-input/date-input';
 import { formatDate, vietnamDay } from '@/shared/format/dates';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './calendar-page.module.css';
@@ -27,7 +28,7 @@ export function DeadlineTrial() {
       <div className={styles['trial']}>
         <label>
           {t('deadline.from')}
-          <input type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+          <DateInput value={from} onChange={setFrom} />
         </label>
         <label>
           {t('deadline.days')}

@@ -6,6 +6,7 @@ import { formatDate } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
+import { DateInput } from '@/shared/ui/date-input/date-input';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { discardDraft, publishDraft, type ReadDraft } from './queries';
 import type { PublicationRequest } from './types';
@@ -79,12 +80,7 @@ export function Publication({ draft: read }: { draft: ReadDraft }) {
           onChange={({ target }) => setLegalBasis(target.value)}
         />
         <label htmlFor="effective-from">{t('draft.effectiveFrom')}</label>
-        <input
-          id="effective-from"
-          type="date"
-          value={effectiveFrom}
-          onChange={({ target }) => setEffectiveFrom(target.value)}
-        />
+        <DateInput id="effective-from" value={effectiveFrom} onChange={setEffectiveFrom} />
       </div>
       {failure && <ProblemNotice error={failure} />}
       <div className={styles['buttons']}>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../date-input/date-input';
 import type { Filter, FilterValues } from './filters';
 import styles from './filter-bar.module.css';
 
@@ -44,9 +45,7 @@ function Field({ filter, value, onChange }: FieldProps) {
     <div className={styles['field']}>
       <label htmlFor={id}>{filter.label}</label>
       {filter.kind === 'text' && <TextInput id={id} filter={filter} value={value} onChange={onChange} />}
-      {filter.kind === 'date' && (
-        <input id={id} type="date" value={value} onChange={(event) => onChange(event.target.value)} />
-      )}
+      {filter.kind === 'date' && <DateInput id={id} value={value} onChange={onChange} />}
       {filter.kind === 'choice' && (
         <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
           <option value="">{t('list.all')}</option>

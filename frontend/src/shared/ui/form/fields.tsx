@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../date-input/date-input';
 import { fieldId } from './field-id';
 import styles from './form.module.css';
 
@@ -59,7 +60,7 @@ export function Field({
 }
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'url';
   autoComplete?: string;
   readOnly?: boolean;
 }
@@ -75,6 +76,27 @@ export function TextField({ type = 'text', autoComplete = 'off', readOnly, ...fi
           type={type}
           autoComplete={autoComplete}
           readOnly={readOnly}
+          className={styles['input']}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A day; the value is yyyy-MM-dd, typed and shown as dd/MM/yyyy. */
+export function DateField(field: FieldProps) {
+  const { control } = useFormContext<Record<string, string>>();
+  const { field: input } = useController({ control, name: field.name });
+  return (
+    <Field {...field}>
+      {(state) => (
+        <DateInput
+          {...state}
+          ref={input.ref}
+          name={input.name}
+          value={input.value}
+          onChange={input.onChange}
+          onBlur={input.onBlur}
           className={styles['input']}
         />
       )}
