@@ -1,10 +1,11 @@
 import { feature as audit } from '@/features/audit/feature';
 import { feature as calendar } from '@/features/calendar/feature';
 import { feature as criteria } from '@/features/criteria/feature';
+import { feature as identity } from '@/features/identity/feature';
 import { feature as notification } from '@/features/notification/feature';
 import { feature as operations } from '@/features/operations/feature';
 import { feature as territory } from '@/features/territory/feature';
 import type { Feature } from '@/shared/feature/feature';
 
 /** Every feature of the workspace, in no particular order: navigation entries say themselves where they stand. */
-export const features: readonly Feature[] = [audit, calendar, criteria, notification, operations, territory];
+export const features: readonly Feature[] = [audit, calendar, criteria, identity, notification, operations, territory];

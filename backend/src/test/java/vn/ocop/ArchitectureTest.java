@@ -82,7 +82,7 @@ class ArchitectureTest {
     void noSqlIsPutTogetherFromValues() throws IOException {
         Pattern concatenated = Pattern.compile(
                 "\\.(sql|query|update|execute|executeQuery|executeUpdate|prepareStatement)\\("
-                        + "\\s*(\"[^\"]*\"|\"\"\"(?s:.*?)\"\"\")\\s*(\\+\\s*(?!([A-Za-z]+\\.)?[A-Z_]+\\b)|\\.formatted\\()");
+                        + "\\s*(\"[^\"]*\"|\"\"\"(?s:.*?)\"\"\")\\s*(\\+\\s*+(?!([A-Za-z]+\\.)?[A-Z_]+\\b)|\\.formatted\\()");
         assertThat(places(concatenated)).as("SQL text glued to a value").isEmpty();
     }
 

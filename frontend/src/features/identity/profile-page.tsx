@@ -1,0 +1,66 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { api, body } from '@/shared/api/client';
+import { useTell } from '@/shared/live/announcer';
+import { TextField } from '@/shared/ui/form/fields';
+import { Form } from '@/shared/ui/form/form';
+import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
+import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { Fact } from './fact';
+import styles from './identity.module.css';
+import { profileQuery, type User } from './identity-api';
+
+function PhoneForm({ user }: { user: User }) {
+  const { t } = useTranslation('identity');
+  const tell = useTell();
+  const queries = useQueryClient();
+  const state = useServerForm<{ phone: string }, User>({
+    name: 'profile',
+    schema: z.object({
+      phone: z.union([z.literal(''), z.string().regex(/^[0-9+ .()-]{8,20}$/, { error: () => t('user.phoneInvalid') })]),
+    }),
+    defaultValues: { phone: user.phone ?? '' },
+    send: ({ phone }) => body(api.PUT('/api/me/profile', { body: { phone: phone || null } })),
+    onSent: (saved) => {
+      tell(t('profile.done'));
+      queries.setQueryData(profileQuery.queryKey, saved);
+    },
+  });
+  return (
+    <Form state={state} submitLabel={t('profile.submit')} labels={{ phone: t('user.phone') }}>
+      <TextField
+        name="phone"
+        type="tel"
+        label={t('user.phone')}
+        hint={t('user.phoneHint')}
+        autoComplete="tel"
+        optional
+      />
+    </Form>
+  );
+}
+
+export default function ProfilePage() {
+  const { t } = useTranslation('identity');
+  const { data, error, refetch } = useQuery(profileQuery);
+  return (
+    <>
+      <PageHeader title={t('profile.title')} description={t('profile.description')} />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton label={t('loading')} lines={4} />}
+      {data && (
+        <section className={styles['card']}>
+          <dl className={styles['facts']}>
+            <Fact name={t('user.fullName')}>{data.fullName}</Fact>
+            <Fact name={t('user.email')}>{data.email ?? t('user.none')}</Fact>
+            <Fact name={t('user.roles')}>{data.roles.map(({ role }) => t(`role.${role}`)).join(', ')}</Fact>
+          </dl>
+          <PhoneForm user={data} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { formatDateTime } from '@/shared/format/dates';
+import { useSession } from '@/shared/session/session';
+import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
+import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { useCommunes } from './communes';
+import { Fact } from './fact';
+import styles from './identity.module.css';
+import { type User, userQuery } from './identity-api';
+import { StateTag } from './state-tag';
+import { UserActions } from './user-actions';
+import { UserRolesForm } from './user-roles-form';
+
+function Facts({ user }: { user: User }) {
+  const { t } = useTranslation('identity');
+  const communes = useCommunes();
+  return (
+    <dl className={styles['facts']}>
+      <Fact name={t('user.state')}>
+        <StateTag state={user.state} />
+      </Fact>
+      <Fact name={t('user.email')}>{user.email ?? t('user.none')}</Fact>
+      <Fact name={t('user.phone')}>{user.phone ?? t('user.none')}</Fact>
+      <Fact name={t('user.agency')}>{user.agency ?? t('user.none')}</Fact>
+      {user.communeCode && <Fact name={t('user.commune')}>{communes.name(user.communeCode)}</Fact>}
+      <Fact name={t('user.roles')}>{user.roles.map(({ role }) => t(`role.${role}`)).join(', ') || t('user.none')}</Fact>
+      {user.state === 'INVITED' && (
+        <Fact name={t('user.invited')}>{user.invitedAt ? formatDateTime(user.invitedAt) : t('user.mailFailed')}</Fact>
+      )}
+      <Fact name={t('user.lastSignIn')}>{user.lastSignInAt ? formatDateTime(user.lastSignInAt) : t('user.never')}</Fact>
+    </dl>
+  );
+}
+
+export default function UserPage() {
+  const { t } = useTranslation('identity');
+  const { id = '' } = useParams();
+  const { may } = useSession();
+  const { data, error, refetch } = useQuery(userQuery(id));
+  return (
+    <>
+      <PageHeader title={data?.fullName ?? t('user.title')} parent={{ to: '/app/users', label: t('users.title') }} />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton label={t('loading')} lines={6} />}
+      {data && (
+        <section className={styles['card']}>
+          <Facts user={data} />
+          {may('USERS_MANAGE') && <UserActions user={data} />}
+        </section>
+      )}
+      {data && may('USERS_MANAGE') && <UserRolesForm key={data.version} user={data} />}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useTell } from '@/shared/live/announcer';
+import { ChoicesField, SelectField } from '@/shared/ui/form/fields';
+import { Form } from '@/shared/ui/form/form';
+import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { useCommunes } from './communes';
+import styles from './identity.module.css';
+import { changeRoles, grantsOf, rolesQuery, type User } from './identity-api';
+
+interface Choice {
+  roles: string[];
+  communeCode: string;
+}
+
+function useRoles(user: User) {
+  const { t } = useTranslation('identity');
+  const tell = useTell();
+  const queries = useQueryClient();
+  const { data: roles = [] } = useQuery(rolesQuery);
+  const state = useServerForm<Choice, User>({
+    name: `roles-${user.id}-${user.version}`,
+    schema: z.object({ roles: z.array(z.string()), communeCode: z.string() }),
+    defaultValues: {
+      roles: user.roles.map(({ role }) => role),
+      communeCode: user.roles.find(({ communeCode }) => communeCode)?.communeCode ?? user.communeCode ?? '',
+    },
+    send: (values) => changeRoles(user, grantsOf(values.roles, roles, values.communeCode)),
+    onSent: () => {
+      tell(t('roles.done', { name: user.fullName }));
+      void queries.invalidateQueries({ queryKey: ['users'] });
+    },
+  });
+  return { state, roles };
+}
+
+/** Gives and takes roles; effective with the person's next click. */
+export function UserRolesForm({ user }: { user: User }) {
+  const { t } = useTranslation('identity');
+  const communes = useCommunes();
+  const { state, roles } = useRoles(user);
+  const labels = { roles: t('user.roles'), communeCode: t('user.commune') };
+  return (
+    <section className={styles['card']} aria-label={t('roles.title')}>
+      <h2>{t('roles.title')}</h2>
+      <Form state={state} submitLabel={t('roles.submit')} labels={labels}>
+        <ChoicesField
+          name="roles"
+          label={labels.roles}
+          hint={t('roles.hint')}
+          options={roles.map(({ role }) => ({ value: role, label: t(`role.${role}`) }))}
+        />
+        {communes.options.length > 0 && (
+          <SelectField
+            name="communeCode"
+            label={labels.communeCode}
+            hint={t('invite.communeHint')}
+            optional
+            options={communes.options}
+            placeholder={t('user.noCommune')}
+          />
+        )}
+      </Form>
+    </section>
+  );
+}
