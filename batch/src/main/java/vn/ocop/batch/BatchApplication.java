@@ -16,9 +16,21 @@ import vn.ocop.identity.ExpiredSessions;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"vn.ocop.batch", "vn.ocop.audit", "vn.ocop.notification", "vn.ocop.web.problem"},
+        basePackages = {
+            "vn.ocop.batch",
+            "vn.ocop.audit",
+            "vn.ocop.notification",
+            "vn.ocop.attachment",
+            "vn.ocop.web.problem"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class))
-@ConfigurationPropertiesScan({"vn.ocop.batch", "vn.ocop.audit", "vn.ocop.notification", "vn.ocop.web.site"})
+@ConfigurationPropertiesScan({
+    "vn.ocop.batch",
+    "vn.ocop.audit",
+    "vn.ocop.notification",
+    "vn.ocop.attachment",
+    "vn.ocop.web.site"
+})
 @Import({DatabaseConfiguration.class, ExpiredSessions.class})
 public class BatchApplication {
 

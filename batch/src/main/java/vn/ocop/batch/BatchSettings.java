@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param user login of the job tables
  * @param mailEvery pause between two looks into the outboxes
  * @param sessionsEvery pause between two clean-ups of expired sessions
+ * @param uploadsEvery pause between two clean-ups of uploads that nobody finished or used
+ * @param uploadsAfter how old such an upload is when it goes
  * @param provisioningEvery pause between two looks into the operator's queue
  * @param auditAt when at night the audit chains are checked, Vietnamese time
  * @param provisioning whether this process also does the operator's requests, for which it needs the owner's login
@@ -22,6 +24,8 @@ record BatchSettings(
         String password,
         @DefaultValue("5s") Duration mailEvery,
         @DefaultValue("10m") Duration sessionsEvery,
+        @DefaultValue("1h") Duration uploadsEvery,
+        @DefaultValue("24h") Duration uploadsAfter,
         @DefaultValue("3s") Duration provisioningEvery,
         @DefaultValue("02:00") LocalTime auditAt,
         @DefaultValue("true") boolean provisioning,

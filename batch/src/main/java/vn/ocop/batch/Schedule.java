@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.ocop.attachment.AbandonedUploads;
 import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.notification.MailDispatcher;
 import vn.ocop.tenancy.lifecycle.LifecycleWorker;
@@ -48,6 +51,21 @@ class Schedule {
     RecurringTask<Void> sessionCleanup(EachWorkspace workspaces, ExpiredSessions sessions) {
         return Tasks.recurring("session-cleanup", FixedDelay.of(settings.sessionsEvery()))
                 .execute((instance, context) -> workspaces.run("Removing expired sessions", sessions::delete));
+    }
+
+    @Bean
+    RecurringTask<Void> uploadCleanup(EachWorkspace workspaces, AbandonedUploads uploads) {
+        return Tasks.recurring("upload-cleanup", FixedDelay.of(settings.uploadsEvery()))
+                .execute((instance, context) ->
+                        workspaces.run("Removing abandoned uploads", () -> cleanUp(uploads, settings.uploadsAfter())));
+    }
+
+    private static void cleanUp(AbandonedUploads uploads, Duration age) {
+        try {
+            uploads.cleanUp(age);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean

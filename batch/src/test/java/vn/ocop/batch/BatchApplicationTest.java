@@ -205,7 +205,7 @@ class BatchApplicationTest {
         scheduler.start();
         try {
             assertThat(query("select string_agg(task_name, ',' order by task_name) from platform.scheduled_tasks"))
-                    .isEqualTo("audit-verification,mail-dispatch,session-cleanup");
+                    .isEqualTo("audit-verification,mail-dispatch,session-cleanup,upload-cleanup");
         } finally {
             scheduler.stop();
         }

@@ -60,7 +60,7 @@ public final class LifecycleWorker {
             finish(request, "DONE", "");
         } catch (RuntimeException e) {
             LOG.error("{} of {} failed", request.action(), request.slug(), e);
-            finish(request, "FAILED", String.valueOf(e.getMessage()));
+            finish(request, "FAILED", OperatorMessage.of(e));
         }
     }
 

@@ -98,7 +98,7 @@ public final class Onboarding {
             return true;
         } catch (RuntimeException e) {
             LOG.error("Onboarding of {} stopped at {}", request.slug(), step, e);
-            record(records -> records.failed(id, step, String.valueOf(e.getMessage())));
+            record(records -> records.failed(id, step, OperatorMessage.of(e)));
             return false;
         }
     }

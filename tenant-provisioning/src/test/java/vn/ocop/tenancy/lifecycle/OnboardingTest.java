@@ -214,6 +214,15 @@ class OnboardingTest {
                 .isInstanceOf(LifecycleException.class);
     }
 
+    @Test
+    void nothingTechnicalReachesTheOperator() {
+        assertThat(OperatorMessage.of(new IllegalStateException("ERROR: relation \"app_user\" does not exist")))
+                .doesNotContain("relation")
+                .contains("nhật ký");
+        assertThat(OperatorMessage.of(new LifecycleException("Cơ sở dữ liệu không trả lời.")))
+                .isEqualTo("Cơ sở dữ liệu không trả lời.");
+    }
+
     private static OnboardingRequest request(String slug) {
         return new OnboardingRequest(
                 TenantSlug.forProvince(slug), "Cao Bằng", "04", "quantri@" + slug + ".gov.vn", "Nông Thị Hà");

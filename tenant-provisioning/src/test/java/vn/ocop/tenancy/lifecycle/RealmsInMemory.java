@@ -74,7 +74,7 @@ final class RealmsInMemory implements RealmAdministration {
 
     private void answer() {
         if (down) {
-            throw new IllegalStateException("Không kết nối được hệ thống đăng nhập Keycloak.");
+            throw new LifecycleException("Không kết nối được hệ thống đăng nhập Keycloak.");
         }
     }
 }
