@@ -87,7 +87,7 @@ list_shell_scripts() {
   git ls-files --cached --others --exclude-standard .ci deploy frontend/build | while read -r file; do
     [[ -f $file ]] || continue
     read -r first <"$file" || true
-    [[ $first =~ ^\#!.*/(env\ )?(ba)?sh ]] && printf '%s\0' "$REPOSITORY/$file"
+    if [[ $first =~ ^\#!.*/(env\ )?(ba)?sh ]]; then printf '%s\0' "$REPOSITORY/$file"; fi
   done
 }
 
