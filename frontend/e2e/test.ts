@@ -29,10 +29,13 @@ export const test = base.extend<Checks & { silence: undefined }>({
   signIn: async ({ page }, use) => {
     await use(async ({ host, username, password }, other = page) => {
       await other.goto(`${origin(host)}/app`);
-      await other.locator('#username').fill(username);
-      await other.locator('#password').fill(password);
-      await other.locator('#kc-login').click();
-      await other.waitForURL(`${origin(host)}/app`);
+      // Keycloak refuses a sign-in while another of the same person is under way, which tests side by side do.
+      await expect(async () => {
+        await other.locator('#username').fill(username);
+        await other.locator('#password').fill(password);
+        await other.locator('#kc-login').click();
+        await other.waitForURL(`${origin(host)}/app`, { timeout: 10_000 });
+      }).toPass({ timeout: 45_000 });
       await expect(other.locator('main h1')).toBeVisible();
     });
   },
