@@ -1,6 +1,5 @@
 package vn.ocop.identity.signin;
 
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -11,9 +10,12 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.stereotype.Component;
 import vn.ocop.tenancy.TenantContext;
 
-/** Chương trình gọi API bằng mã truy cập: the token must come from the realm of the host, its subject must work here. */
+/**
+ * Chương trình gọi API bằng mã truy cập: the token must come from the realm of the host, its subject must work here. No
+ * bean of type AuthenticationManager on purpose: Spring Security would ask it about every refused sign-in, too.
+ */
 @Component
-class BearerSignIns implements AuthenticationManager {
+class BearerSignIns {
 
     private final RealmTokens tokens;
     private final SignInDirectory directory;
@@ -23,8 +25,7 @@ class BearerSignIns implements AuthenticationManager {
         this.directory = directory;
     }
 
-    @Override
-    public Authentication authenticate(Authentication request) {
+    Authentication authenticate(Authentication request) {
         String token = ((BearerTokenAuthenticationToken) request).getToken();
         return directory
                 .findBySubject(verified(token).getSubject())

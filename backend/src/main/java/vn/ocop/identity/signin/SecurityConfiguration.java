@@ -89,9 +89,10 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .securityContext(context -> context.securityContextRepository(signIn.sessions()))
                 .oauth2Login(login -> throughKeycloak(login, signIn))
-                .oauth2ResourceServer(machine -> machine.authenticationManagerResolver(request -> signIn.bearers())
-                        .authenticationEntryPoint((request, response, failure) ->
-                                problems.write(request, response, WebError.SIGN_IN_REQUIRED)))
+                .oauth2ResourceServer(
+                        machine -> machine.authenticationManagerResolver(request -> signIn.bearers()::authenticate)
+                                .authenticationEntryPoint((request, response, failure) ->
+                                        problems.write(request, response, WebError.SIGN_IN_REQUIRED)))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SIGN_OUT_PATH))
                         .logoutSuccessHandler(signIn.out()))

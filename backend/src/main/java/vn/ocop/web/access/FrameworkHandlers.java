@@ -1,5 +1,6 @@
 package vn.ocop.web.access;
 
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -13,7 +14,6 @@ public class FrameworkHandlers {
     /** True for a handler of a library that anybody may reach. */
     public boolean isOpen(HandlerMethod handler) {
         String type = handler.getBeanType().getName();
-        return type.startsWith("org.springdoc.")
-                || type.equals("org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController");
+        return type.startsWith("org.springdoc.") || ErrorController.class.isAssignableFrom(handler.getBeanType());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +52,9 @@ class SessionTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Test
     void aSessionIsNothingOnAnotherWorkspace() throws Exception {
@@ -99,6 +105,22 @@ class SessionTest {
                 .andExpect(header().string("Location", Matchers.containsString("id_token_hint=id-token")));
         web.perform(get("/api/me").cookie(cookie).with(on(THANH_HOA))).andExpect(status().isUnauthorized());
         assertThat(sessionsOf(user)).isZero();
+    }
+
+    /** Such a bean would be asked about every sign-in that was refused before, whoever refused it. */
+    @Test
+    void nothingElseIsAskedAboutARefusedSignIn() {
+        assertThat(context.getBeanNamesForType(AuthenticationManager.class)).isEmpty();
+    }
+
+    @Test
+    void anAnswerNobodyAskedForIsAPageThatSaysWhatToDo() throws Exception {
+        web.perform(get("/dang-nhap/hoan-tat")
+                        .param("code", "x")
+                        .param("state", "y")
+                        .with(on(THANH_HOA)))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().string(Matchers.containsString("Đăng nhập không thành")));
     }
 
     @Test
