@@ -74,10 +74,21 @@ function TextInput({ id, filter, value, onChange }: FieldProps & { id: string })
   }
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const search = (words: string) => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    onChange(words.trim().normalize('NFC'));
+  };
   const type = (next: string) => {
     setTyped(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange(next.trim().normalize('NFC')), TYPING_PAUSE);
+    timer.current = setTimeout(() => search(next), TYPING_PAUSE);
+  };
+  // Who follows a link right after typing wants to go there; a search that starts now would call the way back.
+  const leave = (to: EventTarget | null) => {
+    if (timer.current === undefined) return;
+    if (to instanceof HTMLAnchorElement) clearTimeout(timer.current);
+    else search(typed);
   };
 
   return (
@@ -87,6 +98,7 @@ function TextInput({ id, filter, value, onChange }: FieldProps & { id: string })
       value={typed}
       placeholder={filter.kind === 'text' ? filter.placeholder : undefined}
       onChange={(event) => type(event.target.value)}
+      onBlur={(event) => leave(event.relatedTarget)}
     />
   );
 }
