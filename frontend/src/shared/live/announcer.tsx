@@ -46,7 +46,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
         <span key={spoken.turn}>{spoken.message}</span>
       </div>
       {told !== null && (
-        <div className={styles['told']}>
+        <aside className={styles['told']} aria-label={t('shell.told')}>
           <CheckCircleOutlined aria-hidden="true" className={styles['icon'] ?? ''} />
           <p>{told}</p>
           <button
@@ -57,7 +57,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
           >
             <CloseOutlined aria-hidden="true" />
           </button>
-        </div>
+        </aside>
       )}
     </LiveContext>
   );

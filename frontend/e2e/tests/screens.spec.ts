@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '../test.ts';
+import { account, type Host, origin } from '../workspaces.ts';
+
+interface Screen {
+  /** File name of its picture in the user guides. */
+  picture: string;
+  host: Host;
+  /** Absent for a public page. */
+  role?: string;
+  path: string;
+  heading: RegExp;
+}
+
+/** Every screen of the user guides: it opens, is accessible and fits the screen. */
+const screens: readonly Screen[] = [
+  { picture: 'trang-dau-tinh', host: 'thanhhoa', path: '/', heading: /Thanh Hóa/ },
+  { picture: 'dang-ky-chu-the', host: 'thanhhoa', path: '/dang-ky', heading: /Đăng ký/ },
+  { picture: 'viec-can-lam', host: 'thanhhoa', role: 'province_officer', path: '/app', heading: /./ },
+  {
+    picture: 'nguoi-dung',
+    host: 'thanhhoa',
+    role: 'tenant_admin',
+    path: '/app/users',
+    heading: /[Nn]gười dùng|[Tt]ài khoản/,
+  },
+  { picture: 'moi-nguoi-dung', host: 'bentre', role: 'tenant_admin', path: '/app/users/new', heading: /Mời/ },
+  {
+    picture: 'xac-nhan-chu-the',
+    host: 'thanhhoa',
+    role: 'commune_leader',
+    path: '/app/registrations',
+    heading: /[Đđ]ăng ký/,
+  },
+  { picture: 'thong-bao', host: 'thanhhoa', role: 'planner', path: '/app/notifications', heading: /Thông báo/ },
+  { picture: 'nhat-ky-thao-tac', host: 'thanhhoa', role: 'auditor', path: '/app/audit', heading: /Nhật ký/ },
+  { picture: 'lich-lam-viec', host: 'quocgia', role: 'tenant_admin', path: '/app/calendar', heading: /Lịch/ },
+  { picture: 'bo-tieu-chi', host: 'quocgia', role: 'auditor', path: '/app/criteria', heading: /tiêu chí/ },
+  {
+    picture: 'don-vi-hanh-chinh',
+    host: 'bentre',
+    role: 'province_officer',
+    path: '/app/territory',
+    heading: /Đơn vị hành chính/,
+  },
+  {
+    picture: 'cac-tinh',
+    host: 'vanhanh',
+    role: 'billing_clerk',
+    path: '/app/tenants',
+    heading: /Các không gian làm việc/,
+  },
+  { picture: 'tai-khoan-cua-toi', host: 'vanhanh', role: 'tenant_admin', path: '/app/profile', heading: /./ },
+];
+
+const pictures = process.env['OCOP_GUIDE_PICTURES'] ? new URL('../../../docs/huong-dan/anh/', import.meta.url) : null;
+
+for (const { picture, host, role, path, heading } of screens) {
+  test(`${picture}: ${host}${path}`, async ({ page, signIn, checkPage }, { project }) => {
+    if (role) await signIn(account(host, role));
+    await page.goto(`${origin(host)}${path}`);
+    await expect(page.locator('main h1')).toHaveText(heading);
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+    await checkPage();
+    if (pictures) {
+      const name = project.name === 'phone' ? `${picture}-dien-thoai` : picture;
+      await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, pictures)) });
+    }
+  });
+}
