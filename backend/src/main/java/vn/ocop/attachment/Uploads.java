@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.tenancy.TenantContext;
@@ -51,7 +51,7 @@ class Uploads {
             throw ProblemException.atField("fileName", AttachmentError.ATTACHMENT_TYPE_REFUSED, purpose.extensions());
         }
         Attachment upload = new Attachment(
-                new AttachmentId(timeOrdered()),
+                new AttachmentId(UuidVersion7Strategy.INSTANCE.generateUuid(null)),
                 name,
                 purpose,
                 request.size(),
@@ -111,12 +111,5 @@ class Uploads {
 
     private static String workspace() {
         return TenantContext.current().schema();
-    }
-
-    /** UUID version 7: milliseconds first, so that new rows lie side by side in the index. */
-    private static UUID timeOrdered() {
-        UUID random = UUID.randomUUID();
-        long high = (System.currentTimeMillis() << 16) | 0x7000L | (random.getMostSignificantBits() & 0x0fffL);
-        return new UUID(high, random.getLeastSignificantBits());
     }
 }

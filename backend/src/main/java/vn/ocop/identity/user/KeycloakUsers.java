@@ -4,6 +4,8 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ class KeycloakUsers implements RealmUsers {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakUsers.class);
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final String VERIFY_EMAIL = "VERIFY_EMAIL";
+    private static final Duration LEFT_OVER_AFTER = Duration.ofMinutes(10);
 
     private final KeycloakSettings settings;
     private final RealmSecrets secrets;
@@ -124,8 +127,10 @@ class KeycloakUsers implements RealmUsers {
 
     /** The caller has made sure that nobody works here under the address, so the account belongs to a broken attempt. */
     private static String takeLeftOver(UsersResource users, UserRepresentation wanted) {
+        boolean choosesPassword = wanted.getCredentials() != null;
         String subject = users.searchByEmail(wanted.getEmail(), true).stream()
                 .findFirst()
+                .filter(account -> !choosesPassword || isOld(account))
                 .map(UserRepresentation::getId)
                 .orElseThrow(() -> ProblemException.atField("email", IdentityError.EMAIL_TAKEN, wanted.getEmail()));
         List<CredentialRepresentation> credentials = wanted.getCredentials();
@@ -135,6 +140,16 @@ class KeycloakUsers implements RealmUsers {
         }
         users.get(subject).update(wanted);
         return subject;
+    }
+
+    /**
+     * A fresh account may be one whose row here is just being written, and whoever registers himself must not set its
+     * password. One without a known age counts as fresh.
+     */
+    private static boolean isOld(UserRepresentation account) {
+        Long created = account.getCreatedTimestamp();
+        return created != null
+                && Instant.ofEpochMilli(created).isBefore(Instant.now().minus(LEFT_OVER_AFTER));
     }
 
     private static UserRepresentation representation(String email, PersonName name) {
