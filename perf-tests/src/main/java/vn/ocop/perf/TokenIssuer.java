@@ -47,7 +47,7 @@ final class TokenIssuer implements AutoCloseable {
         String head =
                 encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"measure\"}".getBytes(StandardCharsets.UTF_8));
         String body =
-                encode("{\"iss\":\"%s/realms/%s\",\"aud\":[\"ocop-backend\"],\"sub\":\"%s\",\"iat\":%d,\"exp\":%d}"
+                encode("{\"iss\":\"%s/realms/%s\",\"typ\":\"Bearer\",\"aud\":[\"ocop-backend\"],\"sub\":\"%s\",\"iat\":%d,\"exp\":%d}"
                         .formatted(
                                 PUBLIC_URL,
                                 realm,
