@@ -11,13 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tệp bộ tiêu chí dùng trong kiểm thử: the shipped file, and broken copies of it. */
-final class CriteriaFiles {
+public final class CriteriaFiles {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private CriteriaFiles() {}
 
-    static CriteriaTemplate shipped() {
+    public static CriteriaTemplate shipped() {
         return Objects.requireNonNull(read(unchanged -> {}).template());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.criteria.ranking;
+
+import org.jspecify.annotations.NullMarked;
