@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.dossier;
+
+import org.jspecify.annotations.NullMarked;
