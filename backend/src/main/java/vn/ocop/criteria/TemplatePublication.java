@@ -103,14 +103,16 @@ class TemplatePublication {
         return catalogue.find(published).orElseThrow();
     }
 
-    /** Publishes the shipped template where there is none yet; does nothing otherwise. */
+    /** Publishes a shipped template unless that version is known or its first day is taken; does nothing otherwise. */
     @Transactional
-    boolean publishFirst(CriteriaTemplate template, String publisher) {
+    boolean publishShipped(CriteriaTemplate template, String publisher) {
         onePublicationAtATime();
-        boolean any = jdbc.sql("select exists (select 1 from platform.criteria_template)")
+        boolean known = jdbc.sql(
+                        "select exists (select 1 from platform.criteria_template where version_code = ? or effective_from = ?)")
+                .params(template.version(), template.effectiveFrom())
                 .query(Boolean.class)
                 .single();
-        if (any) {
+        if (known) {
             return false;
         }
         CriteriaTemplateId published = insert(template, publisher);

@@ -21,6 +21,16 @@ public final class CriteriaFiles {
         return Objects.requireNonNull(read(unchanged -> {}).template());
     }
 
+    /** The template of the rules before, Decision 148/QĐ-TTg. */
+    public static CriteriaTemplate before() {
+        try (InputStream file =
+                Objects.requireNonNull(CriteriaFiles.class.getResourceAsStream("/criteria/criteria-2023.1.json"))) {
+            return Objects.requireNonNull(TemplateDocument.read(file).template());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] changed(Consumer<ObjectNode> change) {
         ObjectNode root = (ObjectNode) MAPPER.readTree(shippedStream());
         change.accept(root);

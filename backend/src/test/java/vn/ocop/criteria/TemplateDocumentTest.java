@@ -45,6 +45,24 @@ class TemplateDocumentTest {
     }
 
     @Test
+    void readsTheDecisionBeforeAndNamesTheSetsThatDoNotAddUp() {
+        CriteriaTemplate template = CriteriaFiles.before();
+
+        assertThat(template.legalBasis()).contains("148/QĐ-TTg");
+        assertThat(template.sets())
+                .hasSize(22)
+                .extracting(CriteriaSet::code)
+                .doesNotContain("B07", "B11", "B12", "B13");
+        assertThat(template.sets())
+                .allSatisfy(sheet -> assertThat(sheet.parts().stream().map(CriteriaPart::max))
+                        .containsExactly(40, 25, 35));
+        for (int refused : new int[] {7, 11, 12, 13}) {
+            assertThat(template.sourceRemarks())
+                    .anySatisfy(remark -> assertThat(remark).startsWith("Không đưa vào: bộ " + refused + " ("));
+        }
+    }
+
+    @Test
     void readsThresholdsSubHeadingsAndCases() {
         CriteriaTemplate template = CriteriaFiles.shipped();
 

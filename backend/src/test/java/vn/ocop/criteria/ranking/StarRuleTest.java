@@ -143,6 +143,23 @@ class StarRuleTest {
     }
 
     @Test
+    void oldTemplatesAreCountedByTheirOwnSheets() {
+        CriteriaTemplate before = CriteriaFiles.before();
+        for (CriteriaSet set : before.sets()) {
+            StarRule rule = new StarRule(before, set.code(), USUAL);
+            assertThat(rule.rank(Ballots.best(set)).stars()).as(set.code()).isEqualTo(5);
+            Criterion property = set.criteria().stream()
+                    .filter(criterion -> criterion.name().equals("Sở hữu trí tuệ"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rule.rank(Ballots.without(Ballots.best(set), property)).stars())
+                    .as("%s without a trade mark", set.code())
+                    .isLessThanOrEqualTo(3);
+        }
+        assertThatThrownBy(() -> new StarRule(before, "B11", USUAL)).hasMessageContaining("B11");
+    }
+
+    @Test
     void orderOfTheBallotsDoesNotMatter() {
         CriteriaSet set = set("B09");
         Random random = new Random(9);

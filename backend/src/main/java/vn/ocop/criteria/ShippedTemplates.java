@@ -2,6 +2,7 @@ package vn.ocop.criteria;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,20 +15,22 @@ import vn.ocop.tenancy.TenantKind;
 import vn.ocop.tenancy.TenantRegistry;
 
 /**
- * Bộ tiêu chí đi kèm phần mềm (Quyết định 26/2026/QĐ-TTg): published once in the name of the software, as soon as an
- * application finds a national office without any template. Two applications that start together publish it once.
+ * Các bộ tiêu chí đi kèm phần mềm: the template in force (Decision 26/2026/QĐ-TTg) and the one before it (Decision
+ * 148/QĐ-TTg), by which older recognitions are read. Each is published once in the name of the software, as soon as an
+ * application finds a national office without it; two applications that start together publish it once.
  */
 @Component
-class FirstTemplate {
+class ShippedTemplates {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstTemplate.class);
-    private static final String FILE = "/criteria/criteria-2026.1.json";
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedTemplates.class);
+    private static final List<String> FILES =
+            List.of("/criteria/criteria-2023.1.json", "/criteria/criteria-2026.1.json");
     private static final String PUBLISHER = "Hệ thống (bộ tiêu chí đi kèm phần mềm)";
 
     private final TenantRegistry registry;
     private final TemplatePublication publication;
 
-    FirstTemplate(TenantRegistry registry, TemplatePublication publication) {
+    ShippedTemplates(TenantRegistry registry, TemplatePublication publication) {
         this.registry = registry;
         this.publication = publication;
     }
@@ -39,21 +42,21 @@ class FirstTemplate {
             registry.all().stream()
                     .filter(tenant -> tenant.kind() == TenantKind.NATIONAL && tenant.writable())
                     .findFirst()
-                    .ifPresent(this::publishAt);
+                    .ifPresent(national -> FILES.forEach(file -> publish(national, file)));
         } catch (RuntimeException e) {
-            LOG.error("The shipped criteria template could not be published at start", e);
+            LOG.error("The shipped criteria templates could not be published at start", e);
         }
     }
 
-    private void publishAt(Tenant national) {
-        boolean published = TenantContext.call(national, () -> publication.publishFirst(shipped(), PUBLISHER));
-        if (published) {
-            LOG.info("The shipped criteria template has been published");
+    private void publish(Tenant national, String file) {
+        CriteriaTemplate template = read(file);
+        if (TenantContext.call(national, () -> publication.publishShipped(template, PUBLISHER))) {
+            LOG.info("The shipped criteria template {} has been published", template.version());
         }
     }
 
-    private static CriteriaTemplate shipped() {
-        try (InputStream file = Objects.requireNonNull(FirstTemplate.class.getResourceAsStream(FILE))) {
+    private static CriteriaTemplate read(String name) {
+        try (InputStream file = Objects.requireNonNull(ShippedTemplates.class.getResourceAsStream(name))) {
             TemplateDocument document = TemplateDocument.read(file);
             return Objects.requireNonNull(
                     document.template(), () -> "The shipped template has faults: " + document.findings());
