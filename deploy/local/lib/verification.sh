@@ -93,6 +93,7 @@ list_shell_scripts() {
 
 run_maven_tests() {
   stage "Dựng toàn bộ và chạy kiểm thử Maven (máy chủ, lô, giao diện)"
+  install_keycloak
   SOURCES_HASH=$(hash_of_sources "${PRODUCT_SOURCES[@]}")
   find "$REPOSITORY" -path '*/node_modules' -prune -o -type d \( -name surefire-reports -o -name failsafe-reports \) \
     -print0 | xargs --null --no-run-if-empty rm -rf

@@ -575,6 +575,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registration.prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations/{id}": {
         parameters: {
             query?: never;
@@ -1207,6 +1223,9 @@ export interface components {
         ProfileRequest: {
             phone: string | null;
         };
+        Proof: {
+            token: string;
+        };
         Proposed: {
             /** Format: int32 */
             added: number;
@@ -1236,7 +1255,7 @@ export interface components {
         Registered: {
             verificationSent: boolean;
         };
-        RegistrationRequest: {
+        RegistrationForm: {
             address: string;
             communeCode: string;
             /** Format: email */
@@ -1245,7 +1264,6 @@ export interface components {
             organisationName: string;
             /** @enum {string} */
             organisationType: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION";
-            password: string;
             phone: string;
             taxCode: string | null;
         };
@@ -2488,18 +2506,40 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationRequest"];
+                "application/json": components["schemas"]["RegistrationForm"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Registered"];
                 };
+            };
+        };
+    };
+    "registration.prove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

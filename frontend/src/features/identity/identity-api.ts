@@ -64,6 +64,22 @@ function based(user: User) {
   return { path: { id: user.id }, header: { 'If-Match': `"${user.version}"` } };
 }
 
+export interface UserDetails {
+  fullName: string;
+  phone: string;
+  agency: string;
+  communeCode: string;
+}
+
+export function editUser(user: User, { fullName, phone, agency, communeCode }: UserDetails): Promise<User> {
+  return body(
+    api.PUT('/api/users/{id}', {
+      params: based(user),
+      body: { fullName, phone: phone || null, agency: agency || null, communeCode: communeCode || null },
+    }),
+  );
+}
+
 export function changeRoles(user: User, roles: Grant[]): Promise<User> {
   return body(api.PUT('/api/users/{id}/roles', { params: based(user), body: { roles } }));
 }

@@ -11,6 +11,7 @@ import { useServerForm } from '@/shared/ui/form/use-server-form';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { useCommunes } from './communes';
 import { grantsOf, type RoleChoice, rolesQuery, type User } from './identity-api';
+import { usePhoneSchema } from './phone';
 
 interface Invitation {
   email: string;
@@ -28,12 +29,13 @@ function useInvitation(roles: readonly RoleChoice[]) {
   const tell = useTell();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const phone = usePhoneSchema();
   return useServerForm<Invitation, User>({
     name: 'invitation',
     schema: z.object({
       email: z.email(),
       fullName: z.string().trim().min(1).max(150),
-      phone: z.union([z.literal(''), z.string().regex(/^[0-9+ .()-]{8,20}$/, { error: () => t('user.phoneInvalid') })]),
+      phone,
       agency: z.string().max(200),
       roles: z.array(z.string()).min(1, { error: () => t('user.rolesMissing') }),
       communeCode: z.string(),

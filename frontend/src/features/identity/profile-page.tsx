@@ -12,18 +12,18 @@ import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Fact } from './fact';
 import styles from './identity.module.css';
 import { profileQuery, type User } from './identity-api';
+import { usePhoneSchema } from './phone';
 
 function PhoneForm({ user }: { user: User }) {
   const { t } = useTranslation('identity');
   const tell = useTell();
   const queries = useQueryClient();
+  const phone = usePhoneSchema();
   const state = useServerForm<{ phone: string }, User>({
     name: 'profile',
-    schema: z.object({
-      phone: z.union([z.literal(''), z.string().regex(/^[0-9+ .()-]{8,20}$/, { error: () => t('user.phoneInvalid') })]),
-    }),
+    schema: z.object({ phone }),
     defaultValues: { phone: user.phone ?? '' },
-    send: ({ phone }) => body(api.PUT('/api/me/profile', { body: { phone: phone || null } })),
+    send: (values) => body(api.PUT('/api/me/profile', { body: { phone: values.phone || null } })),
     onSent: (saved) => {
       tell(t('profile.done'));
       queries.setQueryData(profileQuery.queryKey, saved);

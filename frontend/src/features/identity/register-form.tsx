@@ -55,7 +55,6 @@ function valuesOf(form: HTMLFormElement) {
     fullName: text('fullName'),
     email: text('email'),
     phone: text('phone'),
-    password: text('password'),
   };
 }
 
@@ -131,11 +130,6 @@ export function RegisterForm({ communes, onSent }: RegisterFormProps) {
         {field('fullName', { required: true, maxLength: 150, autoComplete: 'name' })}
         {field('phone', { required: true, type: 'tel', autoComplete: 'tel' })}
         {field('email', { required: true, type: 'email', autoComplete: 'email' }, 'register.emailHint')}
-        {field(
-          'password',
-          { required: true, type: 'password', minLength: 8, maxLength: 100, autoComplete: 'new-password' },
-          'register.passwordHint',
-        )}
       </fieldset>
       <button type="submit" className={styles['submit']} disabled={sending} aria-busy={sending}>
         {t(sending ? 'register.sending' : 'register.submit')}

@@ -12,6 +12,7 @@ import styles from './identity.module.css';
 import { type User, userQuery } from './identity-api';
 import { StateTag } from './state-tag';
 import { UserActions } from './user-actions';
+import { UserDetailsForm } from './user-details-form';
 import { UserRolesForm } from './user-roles-form';
 
 function Facts({ user }: { user: User }) {
@@ -51,7 +52,12 @@ export default function UserPage() {
           {may('USERS_MANAGE') && <UserActions user={data} />}
         </section>
       )}
-      {data && may('USERS_MANAGE') && <UserRolesForm key={data.version} user={data} />}
+      {data && may('USERS_MANAGE') && (
+        <>
+          <UserRolesForm key={`roles-${data.version}`} user={data} />
+          <UserDetailsForm key={`details-${data.version}`} user={data} />
+        </>
+      )}
     </>
   );
 }

@@ -11,6 +11,8 @@ public enum IdentityError implements ErrorCode {
     ROLE_NOT_HERE(HttpStatus.BAD_REQUEST),
     /** Vai trò cấp xã cần chọn xã. */
     ROLE_NEEDS_COMMUNE(HttpStatus.BAD_REQUEST),
+    /** Không có xã này trong tỉnh. */
+    COMMUNE_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** Phải còn ít nhất một quản trị viên. */
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT),
     /** Không tự khóa tài khoản của mình. */
@@ -21,6 +23,10 @@ public enum IdentityError implements ErrorCode {
     SIGN_IN_SERVER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     /** Tỉnh đang đóng việc tự đăng ký. */
     REGISTRATION_CLOSED(HttpStatus.CONFLICT),
+    /** Đường dẫn xác minh không còn dùng được. */
+    REGISTRATION_LINK_ENDED(HttpStatus.GONE),
+    /** Thư điện tử của đăng ký nay đã có tài khoản. */
+    REGISTRATION_EMAIL_TAKEN(HttpStatus.CONFLICT),
     /** Đăng ký đã được xử lý. */
     REGISTRATION_DECIDED(HttpStatus.CONFLICT);
 

@@ -23,9 +23,6 @@ public sealed interface UserEvent {
     /** Đã thay đổi vai trò. */
     record RolesChanged(TenantId tenant, UserId user) implements UserEvent {}
 
-    /** Chủ thể đã đăng ký. */
-    record ProducerRegistered(TenantId tenant, UserId user, String organisation, String commune) implements UserEvent {}
-
     /** Cán bộ xã đã xác nhận đăng ký. */
     record RegistrationConfirmed(
             TenantId tenant,
@@ -33,13 +30,4 @@ public sealed interface UserEvent {
             String organisation,
             String fullName,
             @Nullable String email) implements UserEvent {}
-
-    /** Cán bộ xã đã từ chối đăng ký. */
-    record RegistrationRefused(
-            TenantId tenant,
-            UserId user,
-            String organisation,
-            String fullName,
-            @Nullable String email,
-            String reason) implements UserEvent {}
 }

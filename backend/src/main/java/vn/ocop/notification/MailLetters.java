@@ -42,24 +42,42 @@ class MailLetters {
             String address,
             @Nullable String link,
             Locale locale) {
+        return compose(
+                kind,
+                arguments,
+                new Reader(recipientName, address, locale, "mail.footer", "/app/notifications"),
+                link == null ? "/app/notifications" : link);
+    }
+
+    /** To an address that nobody has an account for; the name is not told, as anybody may have typed it. */
+    Letter toStranger(String kind, List<String> arguments, String address, String link, Locale locale) {
+        return compose(
+                kind,
+                arguments,
+                new Reader(words("mail.stranger", locale), address, locale, "mail.footer-stranger", "/"),
+                link);
+    }
+
+    private Letter compose(String kind, List<String> arguments, Reader reader, String link) {
         Tenant tenant = TenantContext.current();
+        Locale locale = reader.locale();
         Object[] values = arguments.toArray();
         String title = words("notification." + kind + ".title", locale, values);
         String origin = site.origin(tenant);
         Map<String, String> gaps = Map.of(
                 "language", locale.toLanguageTag(),
                 "office", words("mail.office", locale, tenant.fullName()),
-                "greeting", words("mail.greeting", locale, recipientName),
+                "greeting", words("mail.greeting", locale, reader.name()),
                 "title", title,
                 "body", words("notification." + kind + ".body", locale, values),
-                "action", words("mail.open", locale),
-                "link", origin + (link == null ? "/app/notifications" : link),
-                "footer", words("mail.footer", locale, tenant.fullName()),
-                "preferences", origin + "/app/notifications",
+                "action", action(kind, locale),
+                "link", origin + link,
+                "footer", words(reader.footer(), locale, tenant.fullName()),
+                "preferences", origin + reader.settings(),
                 "accent", accent(tenant));
         return new Letter(
-                address,
-                recipientName,
+                reader.address(),
+                reader.name(),
                 words("mail.subject", locale, tenant.name(), title),
                 fill(textLayout, gaps, text -> text),
                 fill(htmlLayout, gaps, text -> HtmlUtils.htmlEscape(text, "UTF-8")));
@@ -78,6 +96,13 @@ class MailLetters {
                 "notification." + notice.kind() + ".body",
                 locale,
                 notice.arguments().toArray());
+    }
+
+    /** Most letters lead into the application; a kind may name what its link does. */
+    private String action(String kind, Locale locale) {
+        String usual = words("mail.open", locale);
+        String own = messages.getMessage("notification." + kind + ".action", null, usual, locale);
+        return own == null ? usual : own;
     }
 
     private String words(String key, Locale locale, Object... arguments) {
@@ -101,4 +126,7 @@ class MailLetters {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** @param settings page that the footer names */
+    private record Reader(String name, String address, Locale locale, String footer, String settings) {}
 }

@@ -71,6 +71,15 @@ public class AdministrativeUnits {
             limit :rows
             """;
 
+    /** A province that was merged and still runs its own programme has the communes that its former communes became. */
+    private static final String COMMUNES = WITH_PARENTS + """
+            where unit.level = 'COMMUNE' and daterange(unit.valid_from, unit.valid_to) @> cast(:day as date)
+            and (unit.province_code = :province or exists (
+                select from platform.admin_unit_link link
+                join platform.admin_unit former on former.id = link.predecessor_id
+                where link.successor_id = unit.id and former.province_code = :province))
+            """;
+
     private final JdbcClient jdbc;
 
     AdministrativeUnits(JdbcClient jdbc) {
@@ -84,6 +93,28 @@ public class AdministrativeUnits {
                 .params(code, day)
                 .query(AdministrativeUnits::unit)
                 .optional();
+    }
+
+    /** The communes of a day that belong to the province, or that communes of the former province became; by name. */
+    @Transactional(readOnly = true)
+    public List<AdministrativeUnit> communes(String province, LocalDate day) {
+        return jdbc.sql(COMMUNES + "order by unit.name collate \"vi-x-icu\", unit.code")
+                .param("province", province)
+                .param("day", day)
+                .query(AdministrativeUnits::unit)
+                .list();
+    }
+
+    /** True when {@link #communes} has one of that code. */
+    @Transactional(readOnly = true)
+    public boolean hasCommune(String province, String code, LocalDate day) {
+        return jdbc.sql(COMMUNES + "and unit.code = :code")
+                .param("province", province)
+                .param("day", day)
+                .param("code", code)
+                .query(AdministrativeUnits::unit)
+                .optional()
+                .isPresent();
     }
 
     /** All provinces of a day, by name. */

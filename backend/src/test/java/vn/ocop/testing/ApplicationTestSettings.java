@@ -21,27 +21,21 @@ final class ApplicationTestSettings implements ApplicationContextInitializer<Con
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "application-test",
-                        Map.of(
-                                "ocop.db.url",
-                                application.url(),
-                                "ocop.db.app-user",
-                                application.user(),
-                                "ocop.db.app-password",
-                                application.password(),
-                                "ocop.db.pool-size",
-                                5,
-                                "ocop.db.registry-max-age-seconds",
-                                0,
-                                "ocop.limits.sign-in-per-minute",
-                                1_000_000,
-                                "ocop.limits.reading-per-minute",
-                                1_000_000,
-                                "ocop.keycloak.master-key",
-                                Base64.getEncoder().encodeToString(new byte[32]),
-                                "ocop.storage.dir",
-                                temporaryFolder().toString(),
-                                "logging.structured.format.console",
-                                "")));
+                        Map.ofEntries(
+                                Map.entry("ocop.db.url", application.url()),
+                                Map.entry("ocop.db.app-user", application.user()),
+                                Map.entry("ocop.db.app-password", application.password()),
+                                Map.entry("ocop.db.pool-size", 5),
+                                Map.entry("ocop.db.registry-max-age-seconds", 0),
+                                Map.entry("ocop.limits.sign-in-per-minute", 1_000_000),
+                                Map.entry("ocop.limits.reading-per-minute", 1_000_000),
+                                Map.entry("ocop.limits.forms-per-hour", 1_000_000),
+                                Map.entry("ocop.keycloak.internal-url", RealmKeys.internalUrl()),
+                                Map.entry(
+                                        "ocop.keycloak.master-key",
+                                        Base64.getEncoder().encodeToString(new byte[32])),
+                                Map.entry("ocop.storage.dir", temporaryFolder().toString()),
+                                Map.entry("logging.structured.format.console", ""))));
     }
 
     private static Path temporaryFolder() {

@@ -36,18 +36,8 @@ public class RecordedRealm implements RealmUsers {
     }
 
     @Override
-    public String createWithPassword(String email, PersonName name, String password, boolean verified) {
-        return record("register " + email + " " + verified, email);
-    }
-
-    @Override
     public void sendInvitation(String subject) {
         record("invite " + subject, subject);
-    }
-
-    @Override
-    public void sendVerification(String subject) {
-        record("verify " + subject, subject);
     }
 
     @Override
@@ -58,11 +48,6 @@ public class RecordedRealm implements RealmUsers {
     @Override
     public void rename(String subject, PersonName name) {
         record("rename " + subject + " " + name.full(), subject);
-    }
-
-    @Override
-    public void delete(String subject) {
-        record("delete " + subject, subject);
     }
 
     private String record(String call, String key) {

@@ -23,9 +23,9 @@ public final class TenantRows {
         CurrentUser user = People.add(tenant, "Mai Thị Lụa", Requests.COMMUNE, Role.OWNER_ADMIN);
         Workspaces.database().execute("""
                 insert into %s.producer_registration
-                    (id, user_id, organisation_name, organisation_type, address, commune_code, state)
-                values (gen_random_uuid(), '%s', 'HTX Thử', 'COOPERATIVE', 'Thôn 1', '%s', 'PENDING')
-                """.formatted(tenant.schema(), user.id(), Requests.COMMUNE));
+                    (id, full_name, email, organisation_name, organisation_type, address, commune_code, state)
+                values (gen_random_uuid(), '%s', '%s', 'HTX Thử', 'COOPERATIVE', 'Thôn 1', '%s', 'PENDING')
+                """.formatted(tenant.schema(), user.fullName(), user.email(), Requests.COMMUNE));
     }
 
     /** A few ids of each table that has a UUID as its key. */

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.identity.IdentityError;
+import vn.ocop.identity.PersonName;
+import vn.ocop.identity.user.UserAccount;
 import vn.ocop.web.access.UserId;
 import vn.ocop.web.problem.ProblemException;
 
@@ -22,7 +24,10 @@ class ProducerRegistration {
     @Id
     private UUID id;
 
-    private UUID userId;
+    private @Nullable UUID userId;
+    private String fullName;
+    private @Nullable String email;
+    private @Nullable String phone;
     private String organisationName;
 
     @Enumerated(EnumType.STRING)
@@ -47,21 +52,26 @@ class ProducerRegistration {
     @SuppressWarnings("NullAway.Init")
     protected ProducerRegistration() {}
 
-    ProducerRegistration(UUID id, UserId user, Organisation organisation, Instant now) {
+    ProducerRegistration(UUID id, RegistrationForm form, Instant now) {
         this.id = id;
-        this.userId = user.value();
-        this.organisationName = organisation.name();
-        this.organisationType = organisation.type();
-        this.taxCode = organisation.taxCode();
-        this.address = organisation.address();
-        this.communeCode = organisation.commune();
+        this.fullName = new PersonName(form.fullName()).full();
+        this.email = form.mailbox();
+        this.phone = form.phone();
+        this.organisationName = Normalizer.normalize(form.organisationName(), Normalizer.Form.NFC)
+                .strip();
+        this.organisationType = form.organisationType();
+        this.taxCode = form.taxCode();
+        this.address = form.address().strip();
+        this.communeCode = form.communeCode();
         this.state = RegistrationState.PENDING;
         this.submittedAt = now;
     }
 
-    void confirm(UserId by, Instant at) {
+    /** @param user the account that the person has from now on */
+    void confirm(UserId user, UserId by, Instant at) {
         decide(by, at);
         state = RegistrationState.CONFIRMED;
+        userId = user.value();
     }
 
     void refuse(UserId by, Instant at, String reason) {
@@ -70,20 +80,16 @@ class ProducerRegistration {
         refusalReason = reason;
     }
 
-    private void decide(UserId by, Instant at) {
+    void requirePending() {
         if (state != RegistrationState.PENDING) {
             throw new ProblemException(IdentityError.REGISTRATION_DECIDED);
         }
+    }
+
+    private void decide(UserId by, Instant at) {
+        requirePending();
         decidedAt = at;
         decidedBy = by.value();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UserId user() {
-        return new UserId(userId);
     }
 
     String organisationName() {
@@ -94,12 +100,13 @@ class ProducerRegistration {
         return communeCode;
     }
 
-    /** Chủ thể như đã khai. */
-    record Organisation(
-            String name, OrganisationType type, @Nullable String taxCode, String address, String commune) {
+    @Nullable
+    String email() {
+        return email;
+    }
 
-        Organisation {
-            name = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-        }
+    /** What the account is made of. */
+    UserAccount.Details person() {
+        return new UserAccount.Details(new PersonName(fullName), phone, communeCode, null);
     }
 }

@@ -1,10 +1,9 @@
 package vn.ocop.identity.registration;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.ocop.identity.PersonName;
-import vn.ocop.identity.user.UserAccount;
+import vn.ocop.identity.user.Invitations;
 import vn.ocop.tenancy.TenantKind;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Permission;
 import vn.ocop.web.access.PublicAccess;
 import vn.ocop.web.access.RequiresPermission;
 import vn.ocop.web.access.ServedOn;
+import vn.ocop.web.limit.FormLimit;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 import vn.ocop.web.problem.ProblemException;
@@ -39,26 +38,44 @@ import vn.ocop.web.problem.WebError;
 @ServedOn(TenantKind.PROVINCE)
 class RegistrationController {
 
+    private static final String FORM = "registration";
+
     private final SelfRegistration self;
     private final Registrations registrations;
     private final RegistrationList list;
+    private final Invitations invitations;
+    private final FormLimit limit;
 
-    RegistrationController(SelfRegistration self, Registrations registrations, RegistrationList list) {
+    RegistrationController(
+            SelfRegistration self,
+            Registrations registrations,
+            RegistrationList list,
+            Invitations invitations,
+            FormLimit limit) {
         this.self = self;
         this.registrations = registrations;
         this.list = list;
+        this.invitations = invitations;
+        this.limit = limit;
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PublicAccess("Chủ thể đăng ký khi chưa có tài khoản")
-    Registered register(@Valid @RequestBody RegistrationRequest request) {
-        boolean mailSent = self.register(
-                request.email().strip().toLowerCase(Locale.ROOT),
-                request.password(),
-                request.person(),
-                request.organisation());
-        return new Registered(mailSent);
+    Registered register(
+            @Valid @RequestBody RegistrationForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale language) {
+        limit.count(FORM, form.mailbox(), request, response);
+        return new Registered(self.register(form, language));
+    }
+
+    @PostMapping("/proof")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PublicAccess("Chủ thể xác minh thư điện tử khi chưa có tài khoản")
+    void prove(@Valid @RequestBody Proof proof) {
+        self.prove(proof.token());
     }
 
     @GetMapping
@@ -79,7 +96,8 @@ class RegistrationController {
     @PostMapping("/{id}/confirm")
     @RequiresPermission(Permission.REGISTRATIONS_DECIDE)
     RegistrationView confirm(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        registrations.confirm(id, user);
+        Applicant applicant = registrations.applicant(id, user);
+        invitations.invite(applicant.email(), applicant.name(), subject -> registrations.confirm(id, subject, user));
         return get(id, user);
     }
 
@@ -101,35 +119,8 @@ class RegistrationController {
     /** @param verificationSent true when the person must first open a link in a mail */
     record Registered(boolean verificationSent) {}
 
+    /** @param token what stands behind “#” in the mailed link */
+    record Proof(@NotBlank @Size(max = 100) String token) {}
+
     record RefusalRequest(@NotBlank @Size(max = 500) String reason) {}
-
-    record RegistrationRequest(
-            @NotBlank @Size(max = 200) String organisationName,
-            @NotNull OrganisationType organisationType,
-
-            @Nullable @Pattern(regexp = "[0-9A-Za-z/.-]{5,30}")
-            String taxCode,
-
-            @NotBlank @Size(max = 300) String address,
-            @NotNull @Pattern(regexp = "\\d{5}") String communeCode,
-            @NotBlank @Size(max = 150) String fullName,
-            @NotBlank @Email @Size(max = 100) String email,
-            @NotNull @Pattern(regexp = "[0-9+ .()-]{8,20}") String phone,
-            @NotNull @Size(min = 8, max = 100) String password) {
-
-        UserAccount.Details person() {
-            return new UserAccount.Details(new PersonName(fullName), phone, communeCode, null);
-        }
-
-        ProducerRegistration.Organisation organisation() {
-            return new ProducerRegistration.Organisation(
-                    organisationName, organisationType, taxCode, address.strip(), communeCode);
-        }
-
-        /** Without the password, as requests may end up in a log. */
-        @Override
-        public String toString() {
-            return organisationName + " <" + email + ">";
-        }
-    }
 }

@@ -24,9 +24,9 @@ import vn.ocop.web.problem.WebError;
 class RegistrationList {
 
     private static final String COLUMNS = """
-            select g.id, g.organisation_name, g.organisation_type, g.tax_code, g.address, g.commune_code, u.full_name,
-                u.email, u.phone, g.state, g.submitted_at, g.decided_at, d.full_name as decided_by_name, g.refusal_reason
-            from producer_registration g join app_user u on u.id = g.user_id left join app_user d on d.id = g.decided_by
+            select g.id, g.organisation_name, g.organisation_type, g.tax_code, g.address, g.commune_code, g.full_name,
+                g.email, g.phone, g.state, g.submitted_at, g.decided_at, d.full_name as decided_by_name, g.refusal_reason
+            from producer_registration g left join app_user d on d.id = g.decided_by
             where (:everywhere or g.commune_code in (:communes))
             """;
 

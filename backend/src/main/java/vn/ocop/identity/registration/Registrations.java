@@ -1,6 +1,7 @@
 package vn.ocop.identity.registration;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +15,11 @@ import vn.ocop.audit.AuditTrail;
 import vn.ocop.identity.IdentityAction;
 import vn.ocop.identity.IdentityError;
 import vn.ocop.identity.UserEvent;
-import vn.ocop.identity.user.UserAccount;
-import vn.ocop.identity.user.UserAccounts;
-import vn.ocop.identity.user.UserRoles;
+import vn.ocop.identity.user.NewAccounts;
+import vn.ocop.notification.Correspondence;
+import vn.ocop.notification.Notifications;
+import vn.ocop.notification.Recipient;
 import vn.ocop.tenancy.TenantContext;
-import vn.ocop.tenancy.TenantId;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Permission;
 import vn.ocop.web.access.Role;
@@ -32,73 +33,86 @@ import vn.ocop.web.problem.WebError;
 @Transactional
 class Registrations {
 
+    private static final Locale OFFICIAL = Locale.of("vi");
+
     private final ProducerRegistrations registrations;
-    private final UserAccounts accounts;
-    private final UserRoles roles;
+    private final NewAccounts accounts;
     private final AuditTrail audit;
+    private final Notifications notifications;
+    private final Correspondence letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registrations(
             ProducerRegistrations registrations,
-            UserAccounts accounts,
-            UserRoles roles,
+            NewAccounts accounts,
             AuditTrail audit,
+            Notifications notifications,
+            Correspondence letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.registrations = registrations;
         this.accounts = accounts;
-        this.roles = roles;
         this.audit = audit;
+        this.notifications = notifications;
+        this.letters = letters;
         this.events = events;
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    public void requireFree(String email) {
-        if (accounts.existsByEmailIgnoreCase(email)) {
-            throw ProblemException.atField("email", IdentityError.EMAIL_TAKEN, email);
-        }
-    }
-
-    /** Adds the account of a producer who exists at Keycloak already, and his registration. */
-    public UUID add(
-            String subject, String email, UserAccount.Details person, ProducerRegistration.Organisation organisation) {
-        requireFree(email);
-        UserId user = new UserId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
-        accounts.saveAndFlush(UserAccount.registered(user, subject, email, person, clock.instant()));
+    /** Puts a registration before its commune. */
+    public void add(RegistrationForm form) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        registrations.save(new ProducerRegistration(id, user, organisation, clock.instant()));
-        audit.record(AuditEntry.of(IdentityAction.PRODUCER_REGISTERED, id, organisation.name())
-                .after(Map.of("email", email, "communeCode", organisation.commune()))
-                .by(new AuditActor(user.value(), email, person.name().full())));
-        events.publishEvent(
-                new UserEvent.ProducerRegistered(tenant(), user, organisation.name(), organisation.commune()));
-        return id;
+        ProducerRegistration registration = new ProducerRegistration(id, form, clock.instant());
+        registrations.save(registration);
+        audit.record(AuditEntry.of(IdentityAction.PRODUCER_REGISTERED, id, registration.organisationName())
+                .after(Map.of("email", form.mailbox(), "communeCode", registration.commune()))
+                .by(new AuditActor(
+                        null, form.mailbox(), registration.person().name().full())));
     }
 
-    public void confirm(UUID id, CurrentUser by) {
+    /** Who would get an account if the commune confirmed now. */
+    @Transactional(readOnly = true)
+    public Applicant applicant(UUID id, CurrentUser by) {
         ProducerRegistration registration = get(id, by);
-        UserAccount account = accountOf(registration);
-        registration.confirm(by.id(), clock.instant());
-        account.confirm();
-        account.touch(clock.instant());
-        roles.replace(account.id(), Set.of(new RoleGrant(Role.OWNER_ADMIN, null)), by.id());
-        audit.record(AuditEntry.of(IdentityAction.REGISTRATION_CONFIRMED, id, registration.organisationName()));
+        registration.requirePending();
+        String email = registration.email();
+        if (email == null || accounts.taken(email)) {
+            throw new ProblemException(IdentityError.REGISTRATION_EMAIL_TAKEN, String.valueOf(email));
+        }
+        return new Applicant(email, registration.person().name());
+    }
+
+    /** @param subject the person at Keycloak */
+    public UserId confirm(UUID id, String subject, CurrentUser by) {
+        Applicant applicant = applicant(id, by);
+        ProducerRegistration registration = get(id, by);
+        UserId user = accounts.add(
+                subject, applicant.email(), registration.person(), Set.of(new RoleGrant(Role.OWNER_ADMIN, null)), by);
+        registration.confirm(user, by.id(), clock.instant());
+        String organisation = registration.organisationName();
+        String fullName = applicant.name().full();
+        audit.record(AuditEntry.of(IdentityAction.REGISTRATION_CONFIRMED, id, organisation));
         events.publishEvent(new UserEvent.RegistrationConfirmed(
-                tenant(), account.id(), registration.organisationName(), account.fullName(), account.email()));
+                TenantContext.current().id(), user, organisation, fullName, applicant.email()));
+        notifications.send(
+                RegistrationNotice.REGISTRATION_CONFIRMED,
+                new Recipient(user, fullName, applicant.email()),
+                "/app",
+                organisation);
+        return user;
     }
 
     public void refuse(UUID id, String reason, CurrentUser by) {
         ProducerRegistration registration = get(id, by);
-        UserAccount account = accountOf(registration);
         registration.refuse(by.id(), clock.instant(), reason);
-        account.refuse();
-        account.touch(clock.instant());
-        audit.record(AuditEntry.of(IdentityAction.REGISTRATION_REFUSED, id, registration.organisationName())
+        String organisation = registration.organisationName();
+        audit.record(AuditEntry.of(IdentityAction.REGISTRATION_REFUSED, id, organisation)
                 .note(reason));
-        events.publishEvent(new UserEvent.RegistrationRefused(
-                tenant(), account.id(), registration.organisationName(), account.fullName(), account.email(), reason));
+        String email = registration.email();
+        if (email != null) {
+            letters.write(RegistrationNotice.REGISTRATION_REFUSED, email, "/dang-ky", OFFICIAL, organisation, reason);
+        }
     }
 
     private ProducerRegistration get(UUID id, CurrentUser by) {
@@ -107,13 +121,5 @@ class Registrations {
                 .filter(found ->
                         by.communesWith(Permission.REGISTRATIONS_DECIDE).contains(found.commune()))
                 .orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
-    }
-
-    private UserAccount accountOf(ProducerRegistration registration) {
-        return accounts.findById(registration.user().value()).orElseThrow();
-    }
-
-    private static TenantId tenant() {
-        return TenantContext.current().id();
     }
 }

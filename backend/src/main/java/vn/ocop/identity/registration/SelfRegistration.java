@@ -1,48 +1,77 @@
 package vn.ocop.identity.registration;
 
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.identity.IdentityError;
-import vn.ocop.identity.user.RealmUsers;
-import vn.ocop.identity.user.UserAccount;
+import vn.ocop.identity.ProvinceCommunes;
+import vn.ocop.identity.user.NewAccounts;
+import vn.ocop.notification.Correspondence;
 import vn.ocop.web.problem.ProblemException;
 
-/** Chủ thể tự đăng ký: account at Keycloak, account and registration here, then the mail that proves the address. */
+/**
+ * Chủ thể tự đăng ký. The answer says nothing about the address: whether it has an account, only its mailbox learns. No
+ * account is made before the commune confirms, so nobody can take an address from its owner by naming it here.
+ */
 @Component
+@Transactional
 class SelfRegistration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SelfRegistration.class);
+    private static final String PROOF_PAGE = "/dang-ky/xac-minh";
 
     private final IdentitySetting setting;
+    private final ProvinceCommunes communes;
+    private final NewAccounts accounts;
+    private final RegistrationRequests requests;
     private final Registrations registrations;
-    private final RealmUsers realm;
+    private final Correspondence letters;
 
-    SelfRegistration(IdentitySetting setting, Registrations registrations, RealmUsers realm) {
+    SelfRegistration(
+            IdentitySetting setting,
+            ProvinceCommunes communes,
+            NewAccounts accounts,
+            RegistrationRequests requests,
+            Registrations registrations,
+            Correspondence letters) {
         this.setting = setting;
+        this.communes = communes;
+        this.accounts = accounts;
+        this.requests = requests;
         this.registrations = registrations;
-        this.realm = realm;
+        this.letters = letters;
     }
 
-    /** @return true when a mail is on its way that the person must answer */
-    boolean register(
-            String email, String password, UserAccount.Details person, ProducerRegistration.Organisation organisation) {
+    /** @return true when the person must open a link in a mail next */
+    public boolean register(RegistrationForm form, Locale language) {
         IdentitySetting.RegistrationRules rules = setting.read();
         if (!rules.registrationOpen()) {
             throw new ProblemException(IdentityError.REGISTRATION_CLOSED);
         }
-        registrations.requireFree(email);
-        String subject = realm.createWithPassword(email, person.name(), password, !rules.verifyEmail());
-        UUID id = registrations.add(subject, email, person, organisation);
-        if (rules.verifyEmail()) {
-            try {
-                realm.sendVerification(subject);
-            } catch (ProblemException e) {
-                // Keycloak sends it again when he signs in for the first time.
-                LOG.warn("The address of registration {} could not be sent its mail", id, e);
-            }
+        communes.require("communeCode", form.communeCode());
+        String mailbox = form.mailbox();
+        if (accounts.taken(mailbox)) {
+            letters.write(RegistrationNotice.REGISTRATION_KNOWN_ADDRESS, mailbox, "/dang-nhap", language);
+        } else if (rules.verifyEmail()) {
+            // Behind “#” the secret stays out of the logs of every server on the way.
+            String link = PROOF_PAGE + "#" + requests.add(form);
+            letters.write(
+                    RegistrationNotice.REGISTRATION_PROOF,
+                    mailbox,
+                    link,
+                    language,
+                    RegistrationRequests.LIFETIME.toHours());
+        } else {
+            registrations.add(form);
+            letters.write(RegistrationNotice.REGISTRATION_RECEIVED, mailbox, "/", language);
         }
         return rules.verifyEmail();
+    }
+
+    /** The owner of the address has followed his link: now his commune sees the registration. */
+    public void prove(String token) {
+        RegistrationForm form =
+                requests.take(token).orElseThrow(() -> new ProblemException(IdentityError.REGISTRATION_LINK_ENDED));
+        accounts.requireFree(form.mailbox());
+        registrations.add(form);
     }
 }

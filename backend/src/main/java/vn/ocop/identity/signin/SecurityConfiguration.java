@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcLogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -89,6 +90,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .securityContext(context -> context.securityContextRepository(signIn.sessions()))
                 .oauth2Login(login -> throughKeycloak(login, signIn))
+                .oidcLogout(logout -> endedAtKeycloak(logout, signIn))
                 .oauth2ResourceServer(
                         machine -> machine.authenticationManagerResolver(request -> signIn.bearers()::authenticate)
                                 .authenticationEntryPoint((request, response, failure) ->
@@ -119,6 +121,13 @@ class SecurityConfiguration {
                 .userInfoEndpoint(user -> user.oidcUserService(signIn.users()))
                 .successHandler(signIn.outcome())
                 .failureHandler(signIn.outcome());
+    }
+
+    /** Keycloak calls {@code /logout/connect/back-channel/<realm>} on the workspace's own host. */
+    private static void endedAtKeycloak(OidcLogoutConfigurer<HttpSecurity> logout, SignInParts signIn) {
+        logout.clientRegistrationRepository(signIn.clients())
+                .oidcSessionRegistry(signIn.keycloakOuts())
+                .backChannel(call -> call.logoutHandler(signIn.keycloakOuts()));
     }
 
     @Bean

@@ -48,6 +48,10 @@ class SessionSignIns implements SecurityContextRepository {
             session.setAttribute(
                     SignIn.ATTRIBUTE,
                     new SignIn(user.user().id().value(), user.getIdToken().getTokenValue()));
+            String atKeycloak = user.getIdToken().getClaimAsString("sid");
+            if (atKeycloak != null) {
+                session.setAttribute(SignIn.keycloakAttribute(atKeycloak), Boolean.TRUE);
+            }
             session.setAttribute(
                     FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                     user.user().id().toString());

@@ -10,4 +10,9 @@ import java.util.UUID;
 record SignIn(UUID user, String idToken) implements Serializable {
 
     static final String ATTRIBUTE = "ocop.sign-in";
+
+    /** Name of an attribute that only says from which session of Keycloak this one came. */
+    static String keycloakAttribute(String session) {
+        return "ocop.keycloak-session." + session;
+    }
 }

@@ -12,4 +12,5 @@ record SignInParts(
         WorkspaceUsers users,
         SignInOutcome outcome,
         BearerSignIns bearers,
-        SignOut out) {}
+        SignOut out,
+        KeycloakSignOuts keycloakOuts) {}

@@ -1,11 +1,10 @@
 package vn.ocop.identity.user;
 
-import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.ocop.web.access.CurrentUser;
-import vn.ocop.web.access.RoleGrant;
+import vn.ocop.identity.PersonName;
 import vn.ocop.web.access.UserId;
 import vn.ocop.web.problem.ProblemException;
 
@@ -14,7 +13,7 @@ import vn.ocop.web.problem.ProblemException;
  * breaks off in between is taken up by the next attempt with the same address.
  */
 @Component
-class Invitations {
+public class Invitations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
 
@@ -26,13 +25,15 @@ class Invitations {
         this.realm = realm;
     }
 
-    UserId invite(String email, UserAccount.Details details, Set<RoleGrant> grants, CurrentUser by) {
-        users.requireFree(email);
-        String subject = realm.create(email, details.name());
-        UserId id = users.add(subject, email, details, grants, by);
+    /**
+     * Invites somebody whose address the caller has found free.
+     *
+     * @param add adds the account here, by {@link NewAccounts}, once Keycloak has told its subject
+     */
+    public UserId invite(String email, PersonName name, Function<String, UserId> add) {
+        UserId id = add.apply(realm.create(email, name));
         try {
-            realm.sendInvitation(subject);
-            users.invitationSent(id, false);
+            send(id, false);
         } catch (ProblemException e) {
             LOG.warn("The account {} is there, but its invitation could not be sent", id, e);
         }
@@ -40,7 +41,12 @@ class Invitations {
     }
 
     void resend(UserId id) {
-        realm.sendInvitation(users.subjectOf(id));
-        users.invitationSent(id, true);
+        send(id, true);
+    }
+
+    /** Only who has not been here yet is sent the link; the state is looked at before the mail leaves, and after. */
+    private void send(UserId id, boolean again) {
+        realm.sendInvitation(users.invitedSubject(id));
+        users.invitationSent(id, again);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -13,8 +11,8 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,51 +30,41 @@ class KeycloakUsers implements RealmUsers {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakUsers.class);
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
-    private static final String VERIFY_EMAIL = "VERIFY_EMAIL";
-    private static final Duration LEFT_OVER_AFTER = Duration.ofMinutes(10);
 
     private final KeycloakSettings settings;
     private final RealmSecrets secrets;
+    private final UserAccounts accounts;
 
-    KeycloakUsers(KeycloakSettings settings, RealmSecrets secrets) {
+    KeycloakUsers(KeycloakSettings settings, RealmSecrets secrets, UserAccounts accounts) {
         this.settings = settings;
         this.secrets = secrets;
+        this.accounts = accounts;
     }
 
     @Override
     public String create(String email, PersonName name) {
-        UserRepresentation user = representation(email, name);
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(email);
+        user.setEmail(email);
+        user.setEnabled(true);
         // Choosing the password by the mailed link proves the address.
         user.setEmailVerified(true);
         user.setRequiredActions(List.of(CHOOSE_PASSWORD));
-        return create(user);
-    }
-
-    @Override
-    public String createWithPassword(String email, PersonName name, String password, boolean verified) {
-        UserRepresentation user = representation(email, name);
-        user.setEmailVerified(verified);
-        user.setRequiredActions(verified ? List.of() : List.of(VERIFY_EMAIL));
-        CredentialRepresentation credential = new CredentialRepresentation();
-        credential.setType(CredentialRepresentation.PASSWORD);
-        credential.setValue(password);
-        credential.setTemporary(false);
-        user.setCredentials(List.of(credential));
-        return create(user);
+        setName(user, name);
+        return with(users -> {
+            try (Response response = users.create(user)) {
+                if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                    return takeLeftOver(users, user);
+                }
+                return CreatedResponseUtil.getCreatedId(response);
+            }
+        });
     }
 
     @Override
     public void sendInvitation(String subject) {
         with(users -> {
-            users.get(subject).executeActionsEmail(List.of(CHOOSE_PASSWORD));
-            return subject;
-        });
-    }
-
-    @Override
-    public void sendVerification(String subject) {
-        with(users -> {
-            users.get(subject).executeActionsEmail(List.of(VERIFY_EMAIL));
+            users.get(subject).executeActionsEmail(RealmSecrets.CLIENT, null, List.of(CHOOSE_PASSWORD));
             return subject;
         });
     }
@@ -104,61 +92,21 @@ class KeycloakUsers implements RealmUsers {
         });
     }
 
-    @Override
-    public void delete(String subject) {
-        with(users -> {
-            try (Response response = users.delete(subject)) {
-                LOG.info("The Keycloak account {} was deleted again ({})", subject, response.getStatus());
-            }
-            return subject;
-        });
-    }
-
-    private String create(UserRepresentation user) {
-        return with(users -> {
-            try (Response response = users.create(user)) {
-                if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
-                    return takeLeftOver(users, user);
-                }
-                return CreatedResponseUtil.getCreatedId(response);
-            }
-        });
-    }
-
-    /** The caller has made sure that nobody works here under the address, so the account belongs to a broken attempt. */
-    private static String takeLeftOver(UsersResource users, UserRepresentation wanted) {
-        boolean choosesPassword = wanted.getCredentials() != null;
-        String subject = users.searchByEmail(wanted.getEmail(), true).stream()
-                .findFirst()
-                .filter(account -> !choosesPassword || isOld(account))
-                .map(UserRepresentation::getId)
-                .orElseThrow(() -> ProblemException.atField("email", IdentityError.EMAIL_TAKEN, wanted.getEmail()));
-        List<CredentialRepresentation> credentials = wanted.getCredentials();
-        if (credentials != null) {
-            users.get(subject).resetPassword(credentials.getFirst());
-            wanted.setCredentials(null);
-        }
-        users.get(subject).update(wanted);
-        return subject;
-    }
-
     /**
-     * A fresh account may be one whose row here is just being written, and whoever registers himself must not set its
-     * password. One without a known age counts as fresh.
+     * Nobody works here under the address, as the caller has made sure, so the account belongs to a broken attempt, unless
+     * somebody of ours changed his address at Keycloak. Who chose its password is unknown.
      */
-    private static boolean isOld(UserRepresentation account) {
-        Long created = account.getCreatedTimestamp();
-        return created != null
-                && Instant.ofEpochMilli(created).isBefore(Instant.now().minus(LEFT_OVER_AFTER));
-    }
-
-    private static UserRepresentation representation(String email, PersonName name) {
-        UserRepresentation user = new UserRepresentation();
-        user.setUsername(email);
-        user.setEmail(email);
-        user.setEnabled(true);
-        setName(user, name);
-        return user;
+    private String takeLeftOver(UsersResource users, UserRepresentation wanted) {
+        UserResource account = users.searchByEmail(wanted.getEmail(), true).stream()
+                .map(UserRepresentation::getId)
+                .filter(subject -> !accounts.existsByKeycloakSubject(subject))
+                .findFirst()
+                .map(users::get)
+                .orElseThrow(() -> ProblemException.atField("email", IdentityError.EMAIL_TAKEN, wanted.getEmail()));
+        account.logout();
+        account.credentials().forEach(credential -> account.removeCredential(credential.getId()));
+        account.update(wanted);
+        return account.toRepresentation().getId();
     }
 
     /** Keycloak wants both parts; a person with a single name gets a dash. */

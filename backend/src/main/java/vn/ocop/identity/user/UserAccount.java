@@ -46,29 +46,21 @@ public class UserAccount {
     @SuppressWarnings("NullAway.Init")
     protected UserAccount() {}
 
-    private UserAccount(UserId id, String subject, String email, Details details, UserState state, Instant now) {
+    /** Somebody who is about to be invited. */
+    @SuppressWarnings("NullAway.Init") // invite() follows before it is saved
+    UserAccount(UserId id, String email, Instant now) {
         this.id = id.value();
-        this.keycloakSubject = subject;
         this.username = email;
         this.email = email;
-        this.fullName = details.name().full();
-        this.givenName = details.name().given();
-        this.phone = details.phone();
-        this.communeCode = details.commune();
-        this.agency = details.agency();
-        this.state = state;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
-    /** Somebody an administrator asks to work here. */
-    public static UserAccount invited(UserId id, String subject, String email, Details details, Instant now) {
-        return new UserAccount(id, subject, email, details, UserState.INVITED, now);
-    }
-
-    /** A producer who registered himself and waits for his commune. */
-    public static UserAccount registered(UserId id, String subject, String email, Details details, Instant now) {
-        return new UserAccount(id, subject, email, details, UserState.PENDING_CONFIRMATION, now);
+    /** Asks the person to work here. An account that was never confirmed belongs to nobody yet and is taken over. */
+    void invite(String subject, Details details) {
+        keycloakSubject = subject;
+        edit(details);
+        state = UserState.INVITED;
     }
 
     void edit(Details details) {
@@ -83,10 +75,15 @@ public class UserAccount {
         phone = newPhone;
     }
 
-    void invitationSent(Instant at) {
+    /** Refuses whoever has been here already, or may not come. */
+    void requireInvited() {
         if (state != UserState.INVITED) {
             throw new ProblemException(IdentityError.WRONG_USER_STATE);
         }
+    }
+
+    void invitationSent(Instant at) {
+        requireInvited();
         invitedAt = at;
     }
 
@@ -102,22 +99,6 @@ public class UserAccount {
             throw new ProblemException(IdentityError.WRONG_USER_STATE);
         }
         state = UserState.ACTIVE;
-    }
-
-    /** The commune has confirmed the producer. */
-    public void confirm() {
-        if (state != UserState.PENDING_CONFIRMATION) {
-            throw new ProblemException(IdentityError.WRONG_USER_STATE);
-        }
-        state = UserState.ACTIVE;
-    }
-
-    /** The commune does not know the producer. */
-    public void refuse() {
-        if (state != UserState.PENDING_CONFIRMATION) {
-            throw new ProblemException(IdentityError.WRONG_USER_STATE);
-        }
-        state = UserState.DISABLED;
     }
 
     /** Marks the account as changed, so that its version tells of a change in what belongs to it. */

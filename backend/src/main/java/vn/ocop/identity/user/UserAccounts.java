@@ -3,11 +3,14 @@ package vn.ocop.identity.user;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Các tài khoản của không gian làm việc. */
-public interface UserAccounts extends JpaRepository<UserAccount, UUID> {
+interface UserAccounts extends JpaRepository<UserAccount, UUID> {
 
-    boolean existsByEmailIgnoreCase(String email);
+    Optional<UserAccount> findByEmailIgnoreCase(String email);
 
-    Optional<UserAccount> findByKeycloakSubject(String subject);
+    /** May be asked outside of a transaction, too. */
+    @Transactional(readOnly = true)
+    boolean existsByKeycloakSubject(String subject);
 }

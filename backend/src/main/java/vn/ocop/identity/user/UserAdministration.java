@@ -1,12 +1,10 @@
 package vn.ocop.identity.user;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -54,24 +52,12 @@ class UserAdministration {
         this.clock = clock;
     }
 
+    /** Keycloak's subject of somebody who was invited and has not been here yet. */
     @Transactional(readOnly = true)
-    public void requireFree(String email) {
-        if (accounts.existsByEmailIgnoreCase(email)) {
-            throw ProblemException.atField("email", IdentityError.EMAIL_TAKEN, email);
-        }
-    }
-
-    /** Adds the account of somebody who exists at Keycloak already. */
-    public UserId add(
-            String subject, String email, UserAccount.Details details, Set<RoleGrant> grants, CurrentUser by) {
-        requireFree(email);
-        UserId id = new UserId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
-        UserAccount account = accounts.saveAndFlush(UserAccount.invited(id, subject, email, details, clock.instant()));
-        roles.replace(id, grants, by.id());
-        audit.record(AuditEntry.of(IdentityAction.USER_INVITED, id.value(), account.fullName())
-                .after(Map.of("email", email, "roles", texts(grants))));
-        events.publishEvent(new UserEvent.UserInvited(tenant(), id, account.fullName(), email));
-        return id;
+    public String invitedSubject(UserId id) {
+        UserAccount account = get(id);
+        account.requireInvited();
+        return account.subject();
     }
 
     public void invitationSent(UserId id, boolean again) {
@@ -117,8 +103,8 @@ class UserAdministration {
         roles.replace(id, wanted, by.id());
         account.touch(clock.instant());
         audit.record(AuditEntry.of(IdentityAction.ROLES_CHANGED, id.value(), account.fullName())
-                .before(Map.of("roles", texts(before)))
-                .after(Map.of("roles", texts(wanted))));
+                .before(Map.of("roles", UserRoles.texts(before)))
+                .after(Map.of("roles", UserRoles.texts(wanted))));
         events.publishEvent(new UserEvent.RolesChanged(tenant(), id));
     }
 
@@ -184,12 +170,5 @@ class UserAdministration {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static List<String> texts(Collection<RoleGrant> grants) {
-        return grants.stream()
-                .map(grant -> grant.role().code() + (grant.commune() == null ? "" : ":" + grant.commune()))
-                .sorted()
-                .toList();
     }
 }

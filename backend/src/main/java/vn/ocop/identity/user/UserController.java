@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.identity.PersonName;
+import vn.ocop.identity.ProvinceCommunes;
 import vn.ocop.identity.UserState;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.web.access.CurrentUser;
@@ -54,14 +55,24 @@ class UserController {
 
     private final UserList list;
     private final UserAdministration users;
+    private final NewAccounts newAccounts;
     private final Invitations invitations;
     private final RealmUsers realm;
+    private final ProvinceCommunes communes;
 
-    UserController(UserList list, UserAdministration users, Invitations invitations, RealmUsers realm) {
+    UserController(
+            UserList list,
+            UserAdministration users,
+            NewAccounts newAccounts,
+            Invitations invitations,
+            RealmUsers realm,
+            ProvinceCommunes communes) {
         this.list = list;
         this.users = users;
+        this.newAccounts = newAccounts;
         this.invitations = invitations;
         this.realm = realm;
+        this.communes = communes;
     }
 
     @GetMapping
@@ -94,9 +105,14 @@ class UserController {
     @PostMapping
     ResponseEntity<UserView> invite(
             @Valid @RequestBody InvitationRequest request, @AuthenticationPrincipal CurrentUser by) {
-        Set<RoleGrant> grants =
-                GrantRequest.check(request.roles(), TenantContext.current().kind());
-        UserId id = invitations.invite(request.address(), request.details(), grants, by);
+        Set<RoleGrant> grants = GrantRequest.check(request.roles(), communes);
+        communes.require("communeCode", request.communeCode());
+        String email = request.address();
+        newAccounts.requireFree(email);
+        UserId id = invitations.invite(
+                email,
+                request.details().name(),
+                subject -> newAccounts.add(subject, email, request.details(), grants, by));
         return ResponseEntity.created(URI.create("/api/users/" + id)).body(view(id));
     }
 
@@ -105,6 +121,7 @@ class UserController {
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EditRequest request) {
+        communes.require("communeCode", request.communeCode());
         String subject = users.edit(new UserId(id), ifMatch, request.details());
         atKeycloak(() -> realm.rename(subject, request.details().name()));
         return answer(new UserId(id));
@@ -116,8 +133,7 @@ class UserController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody RolesRequest request,
             @AuthenticationPrincipal CurrentUser by) {
-        Set<RoleGrant> grants =
-                GrantRequest.check(request.roles(), TenantContext.current().kind());
+        Set<RoleGrant> grants = GrantRequest.check(request.roles(), communes);
         users.changeRoles(new UserId(id), ifMatch, grants, by);
         return answer(new UserId(id));
     }

@@ -2,6 +2,7 @@ package vn.ocop.identity.user;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import vn.ocop.web.access.UserId;
 /** Vai trò đã giao; always within the transaction of the account they belong to. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class UserRoles {
+class UserRoles {
 
     private final JdbcClient database;
 
@@ -58,6 +59,14 @@ public class UserRoles {
                 .params(Role.TENANT_ADMIN.name(), user.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The roles as the audit trail tells them. */
+    static List<String> texts(Collection<RoleGrant> grants) {
+        return grants.stream()
+                .map(grant -> grant.role().code() + (grant.commune() == null ? "" : ":" + grant.commune()))
+                .sorted()
+                .toList();
     }
 
     private void remove(UserId user, RoleGrant grant) {

@@ -31,6 +31,7 @@ public final class HostFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(HostFilter.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String SIGN_OUT = "/dang-xuat";
+    private static final String SIGNED_OUT_AT_KEYCLOAK = "/logout/connect/back-channel/";
 
     private final TenantRegistry registry;
     private final String suffix;
@@ -109,7 +110,10 @@ public final class HostFilter extends OncePerRequestFilter {
     }
 
     private static boolean changes(HttpServletRequest request) {
-        return !READING.contains(request.getMethod()) && !SIGN_OUT.equals(request.getRequestURI());
+        String path = request.getRequestURI();
+        return !READING.contains(request.getMethod())
+                && !path.equals(SIGN_OUT)
+                && !path.startsWith(SIGNED_OUT_AT_KEYCLOAK);
     }
 
     /** Same bytes for every host we do not serve, so that nobody learns which ones exist. */

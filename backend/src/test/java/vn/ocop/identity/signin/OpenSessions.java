@@ -3,6 +3,7 @@ package vn.ocop.identity.signin;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -17,9 +18,16 @@ public final class OpenSessions {
 
     /** Signs the person in on the workspace and hands back the browser's cookie. */
     public static <S extends Session> Cookie open(SessionRepository<S> sessions, Tenant tenant, CurrentUser user) {
+        return open(sessions, tenant, user, "kc-" + UUID.randomUUID());
+    }
+
+    /** @param keycloakSession name of the session at Keycloak that it came from */
+    static <S extends Session> Cookie open(
+            SessionRepository<S> sessions, Tenant tenant, CurrentUser user, String keycloakSession) {
         return TenantContext.call(tenant, () -> {
             S session = sessions.createSession();
             session.setAttribute(SignIn.ATTRIBUTE, new SignIn(user.id().value(), "id-token"));
+            session.setAttribute(SignIn.keycloakAttribute(keycloakSession), Boolean.TRUE);
             session.setAttribute(
                     FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                     user.id().toString());

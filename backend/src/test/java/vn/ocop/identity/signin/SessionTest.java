@@ -17,6 +17,7 @@ import static vn.ocop.testing.Workspaces.THANH_HOA;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +29,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.identity.People;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.testing.ApplicationTest;
+import vn.ocop.testing.RealmKeys;
 import vn.ocop.testing.Workspaces;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
@@ -105,6 +108,28 @@ class SessionTest {
                 .andExpect(header().string("Location", Matchers.containsString("id_token_hint=id-token")));
         web.perform(get("/api/me").cookie(cookie).with(on(THANH_HOA))).andExpect(status().isUnauthorized());
         assertThat(sessionsOf(user)).isZero();
+    }
+
+    @Test
+    void aSessionThatEndsAtKeycloakEndsHereAndNoOther() throws Exception {
+        CurrentUser user = People.add(THANH_HOA, "Vũ Ngọc Sơn", null, Role.ADVISOR);
+        String ending = "kc-" + UUID.randomUUID();
+        Cookie ended = OpenSessions.open(sessions, THANH_HOA, user, ending);
+        Cookie elsewhere = OpenSessions.open(sessions, THANH_HOA, user);
+        endedAtKeycloak("thanhhoa", RealmKeys.logoutToken("bentre", ending)).andExpect(status().isBadRequest());
+        endedAtKeycloak("bentre", RealmKeys.logoutToken("bentre", ending)).andExpect(status().is4xxClientError());
+        endedAtKeycloak("thanhhoa", "khong-phai-ma").andExpect(status().isBadRequest());
+        web.perform(get("/api/me").cookie(ended).with(on(THANH_HOA))).andExpect(status().isOk());
+
+        endedAtKeycloak("thanhhoa", RealmKeys.logoutToken("thanhhoa", ending)).andExpect(status().isOk());
+        web.perform(get("/api/me").cookie(ended).with(on(THANH_HOA))).andExpect(status().isUnauthorized());
+        web.perform(get("/api/me").cookie(elsewhere).with(on(THANH_HOA))).andExpect(status().isOk());
+    }
+
+    private ResultActions endedAtKeycloak(String realm, String token) throws Exception {
+        return web.perform(post("/logout/connect/back-channel/" + realm)
+                .param("logout_token", token)
+                .with(on(THANH_HOA)));
     }
 
     /** Such a bean would be asked about every sign-in that was refused before, whoever refused it. */

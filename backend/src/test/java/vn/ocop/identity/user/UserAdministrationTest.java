@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +34,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ocop.identity.People;
+import vn.ocop.tenancy.reference.AdministrativeUnitLoad;
 import vn.ocop.testing.ApplicationTest;
 import vn.ocop.testing.RecordedRealm;
+import vn.ocop.testing.SqlStatements;
+import vn.ocop.testing.Workspaces;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
 
@@ -51,6 +55,11 @@ class UserAdministrationTest {
     private RecordedRealm realm;
 
     private CurrentUser admin = People.add(THANH_HOA, "Tống Thanh Bình", null, Role.TENANT_ADMIN);
+
+    @BeforeAll
+    static void communes() {
+        new AdministrativeUnitLoad(Workspaces.database().owner()).run();
+    }
 
     @BeforeEach
     void keycloakAnswers() {
@@ -105,6 +114,54 @@ class UserAdministrationTest {
                 .andExpect(jsonPath("$.errors[0].field").value("roles[0].role"));
         invite(email(), "Lê Văn Ba", "commune_officer", null)
                 .andExpect(jsonPath("$.errors[0].code").value("role-needs-commune"));
+    }
+
+    @Test
+    void aCommuneMustBeOneOfTheProvince() throws Exception {
+        for (String code : List.of("28807", "99999")) {
+            invite(email(), "Lê Văn Ba", "commune_officer", code)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("commune-unknown"))
+                    .andExpect(jsonPath("$.errors[0].field").value("roles[0].communeCode"));
+        }
+        CurrentUser national = People.add(NATIONAL, "Đào Thị Hằng", null, Role.CENTRAL_OFFICER);
+        web.perform(put("/api/users/" + national.id())
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"fullName\":\"Đào Thị Hằng\",\"communeCode\":\"16093\"}")
+                        .with(on(NATIONAL))
+                        .with(as(Role.TENANT_ADMIN)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("communeCode"));
+    }
+
+    @Test
+    void anInvitationIsSentAgainOnlyToWhoHasNotBeenHere() throws Exception {
+        JsonNode user = body(invite(email(), "Lê Văn Chín", "advisor", null));
+        String id = user.get("id").asString();
+        resend(id).andExpect(status().isOk());
+        int before = invitations();
+        Workspaces.database().execute("update t_thanhhoa.app_user set state = 'ACTIVE' where id = '" + id + "'");
+        resend(id).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("wrong-user-state"));
+        Workspaces.database().execute("update t_thanhhoa.app_user set state = 'DISABLED' where id = '" + id + "'");
+        resend(id).andExpect(status().isConflict());
+        assertThat(invitations()).as("no mail left").isEqualTo(before);
+    }
+
+    @Test
+    void aPageOfTheListIsOneStatementHoweverManyRolesThereAre() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            People.add(THANH_HOA, "Đếm Câu Lệnh", "16093", Role.COMMUNE_OFFICER, Role.ADVISOR, Role.PLANNER);
+        }
+        try (SqlStatements statements = SqlStatements.recorded()) {
+            web.perform(get("/api/users")
+                            .param("search", "dem cau lenh")
+                            .with(on(THANH_HOA))
+                            .with(as(admin)))
+                    .andExpect(jsonPath("$.items.length()").value(5))
+                    .andExpect(jsonPath("$.items[4].roles.length()").value(3));
+            assertThat(statements.texts()).hasSize(1);
+        }
     }
 
     @Test
@@ -245,6 +302,17 @@ class UserAdministrationTest {
                 .content(body)
                 .with(on(THANH_HOA))
                 .with(as(admin)));
+    }
+
+    private ResultActions resend(String id) throws Exception {
+        return web.perform(
+                post("/api/users/" + id + "/invitation").with(on(THANH_HOA)).with(as(admin)));
+    }
+
+    private int invitations() {
+        return Math.toIntExact(realm.calls().stream()
+                .filter(call -> call.startsWith("invite "))
+                .count());
     }
 
     private ResultActions change(MockHttpServletRequestBuilder request, String etag, String body) throws Exception {

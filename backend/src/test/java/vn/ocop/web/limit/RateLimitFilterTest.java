@@ -22,7 +22,7 @@ import vn.ocop.web.problem.ProblemWriter;
 class RateLimitFilterTest {
 
     private final RateLimitFilter filter =
-            new RateLimitFilter("/api", new RequestLimits(1, 1), mock(ProblemWriter.class));
+            new RateLimitFilter("/api", new RequestLimits(1, 1, 1, 1), mock(ProblemWriter.class));
 
     @BeforeEach
     void nobodySignedIn() {

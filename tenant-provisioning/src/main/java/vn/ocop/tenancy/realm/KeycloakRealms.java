@@ -74,7 +74,7 @@ public final class KeycloakRealms implements RealmAdministration {
             var user = keycloak.realm(tenant.realm()).users().get(subject);
             List<String> actions = user.toRepresentation().getRequiredActions();
             if (!actions.isEmpty() && settings.smtpHost() != null) {
-                user.executeActionsEmail(actions);
+                user.executeActionsEmail(RealmSecrets.CLIENT, null, actions);
             }
             return true;
         });

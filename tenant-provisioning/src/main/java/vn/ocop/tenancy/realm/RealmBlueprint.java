@@ -15,6 +15,9 @@ final class RealmBlueprint {
     /** Where the backend takes the answer of a sign-in; nothing else may receive one. */
     private static final String RETURN_PATH = "/dang-nhap/hoan-tat";
 
+    /** Where Keycloak tells the backend that it has ended a session. */
+    private static final String SIGN_OUT_CALL = "/logout/connect/back-channel/";
+
     private static final int IDLE_SECONDS = 8 * 3600;
     private static final int LONGEST_SECONDS = 12 * 3600;
     private static final int INVITATION_SECONDS = 72 * 3600;
@@ -83,10 +86,19 @@ final class RealmBlueprint {
         client.setDirectAccessGrantsEnabled(false);
         client.setImplicitFlowEnabled(false);
         client.setServiceAccountsEnabled(true);
-        client.setBaseUrl(origin.toString());
+        // Where Keycloak leads when it is done, for example after a password was chosen.
+        client.setBaseUrl(origin + "/app");
         client.setRedirectUris(List.of(origin + RETURN_PATH));
         client.setWebOrigins(List.of());
-        client.setAttributes(Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", origin + "/*"));
+        client.setAttributes(Map.of(
+                "pkce.code.challenge.method",
+                "S256",
+                "post.logout.redirect.uris",
+                origin + "/*",
+                "backchannel.logout.url",
+                origin + SIGN_OUT_CALL + tenant.realm(),
+                "backchannel.logout.session.required",
+                "true"));
         return client;
     }
 }
