@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { linkIn } from '../mailbox.ts';
+import { keepPicture } from '../pictures.ts';
 import { expect, test } from '../test.ts';
 import { account, origin } from '../workspaces.ts';
 
@@ -30,8 +31,8 @@ test('an official is invited, chooses a password, works, is edited, and is refus
   request,
   signIn,
   checkPage,
-}, { project }) => {
-  test.skip(project.name !== 'desk', 'the producer below has a phone');
+}, info) => {
+  test.skip(info.project.name !== 'desk', 'the producer below has a phone');
   test.setTimeout(240_000);
   const email = address('can.bo');
   const who = {
@@ -68,6 +69,7 @@ test('an official is invited, chooses a password, works, is edited, and is refus
   await details.getByRole('button', { name: 'Lưu thông tin' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lường Thị Thơm');
   await expect(page.getByText('UBND xã Nga Sơn', { exact: true })).toBeVisible();
+  await keepPicture(page, 'mot-nguoi-dung', info);
 
   const roles = page.getByRole('region', { name: 'Vai trò' });
   await roles.getByRole('checkbox', { name: 'Thành viên Tổ tư vấn' }).check();

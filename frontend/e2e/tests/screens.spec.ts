@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { keepPicture } from '../pictures.ts';
 import { expect, test } from '../test.ts';
 import { account, type Host, origin } from '../workspaces.ts';
 
@@ -53,18 +53,13 @@ const screens: readonly Screen[] = [
   { picture: 'tai-khoan-cua-toi', host: 'vanhanh', role: 'tenant_admin', path: '/app/profile', heading: /./ },
 ];
 
-const pictures = process.env['OCOP_GUIDE_PICTURES'] ? new URL('../../../docs/huong-dan/anh/', import.meta.url) : null;
-
 for (const { picture, host, role, path, heading } of screens) {
-  test(`${picture}: ${host}${path}`, async ({ page, signIn, checkPage }, { project }) => {
+  test(`${picture}: ${host}${path}`, async ({ page, signIn, checkPage }, info) => {
     if (role) await signIn(account(host, role));
     await page.goto(`${origin(host)}${path}`);
     await expect(page.locator('main h1')).toHaveText(heading);
     await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
     await checkPage();
-    if (pictures) {
-      const name = project.name === 'phone' ? `${picture}-dien-thoai` : picture;
-      await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, pictures)) });
-    }
+    await keepPicture(page, picture, info);
   });
 }
