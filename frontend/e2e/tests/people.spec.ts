@@ -69,6 +69,7 @@ test('an official is invited, chooses a password, works, is edited, and is refus
   await details.getByRole('button', { name: 'Lưu thông tin' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lường Thị Thơm');
   await expect(page.getByText('UBND xã Nga Sơn', { exact: true })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
   await keepPicture(page, 'mot-nguoi-dung', info);
 
   const roles = page.getByRole('region', { name: 'Vai trò' });
@@ -84,6 +85,8 @@ test('an official is invited, chooses a password, works, is edited, and is refus
   await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Khóa tài khoản' }).click();
   await expect(page.getByText('Đã khóa', { exact: true })).toBeVisible();
+  // What lies half below the header of a scrolled page counts as a small target.
+  await page.evaluate(() => scrollTo(0, 0));
   await checkPage();
   await person.goto(`${origin(HOST)}/app/profile`);
   await person.locator('#username').fill(email);

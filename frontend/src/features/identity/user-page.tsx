@@ -54,8 +54,8 @@ export default function UserPage() {
       )}
       {data && may('USERS_MANAGE') && (
         <>
-          <UserRolesForm key={`roles-${data.version}`} user={data} />
           <UserDetailsForm key={`details-${data.version}`} user={data} />
+          <UserRolesForm key={`roles-${data.version}`} user={data} />
         </>
       )}
     </>

@@ -40,7 +40,7 @@ export function UserRolesForm({ user }: { user: User }) {
   const { t } = useTranslation('identity');
   const communes = useCommunes();
   const { state, roles } = useRoles(user);
-  const labels = { roles: t('user.roles'), communeCode: t('user.commune') };
+  const labels = { roles: t('roles.given'), communeCode: t('user.commune') };
   return (
     <section className={styles['card']} aria-label={t('roles.title')}>
       <h2>{t('roles.title')}</h2>
