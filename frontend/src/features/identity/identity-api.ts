@@ -12,7 +12,8 @@ export type RegistrationState = Registration['state'];
 export type Commune = Schemas['Commune'];
 export type RegistrationRules = Schemas['RegistrationRules'];
 
-export const USER_STATES: readonly UserState[] = ['ACTIVE', 'INVITED', 'PENDING_CONFIRMATION', 'DISABLED'];
+/** Those that people get into; accounts of earlier versions may still wait for a confirmation. */
+export const USER_STATES: readonly UserState[] = ['ACTIVE', 'INVITED', 'DISABLED'];
 export const REGISTRATION_STATES: readonly RegistrationState[] = ['PENDING', 'CONFIRMED', 'REFUSED'];
 export const ORGANISATION_TYPES: readonly Registration['organisationType'][] = [
   'COOPERATIVE',

@@ -40,6 +40,7 @@ class EnvironmentNamesTest {
             "KC_HTTP_ENABLED",
             "KC_LOG_CONSOLE_OUTPUT",
             "KC_PROXY_HEADERS",
+            "KC_SPI_CONNECTIONS_HTTP_CLIENT__DEFAULT__ESTABLISH_CONNECTION_TIMEOUT_MILLIS",
             "NGINX_ENVSUBST_FILTER",
             "POSTGRES_INITDB_ARGS",
             "POSTGRES_PASSWORD_FILE",

@@ -10,6 +10,8 @@ enum RegistrationNotice implements NotificationKind {
     REGISTRATION_KNOWN_ADDRESS,
     /** Đã nhận đăng ký. */
     REGISTRATION_RECEIVED,
+    /** Có đăng ký chờ xác nhận. */
+    REGISTRATION_WAITING,
     /** Đăng ký được xác nhận. */
     REGISTRATION_CONFIRMED,
     /** Đăng ký bị từ chối. */

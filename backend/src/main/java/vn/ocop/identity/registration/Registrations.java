@@ -16,6 +16,7 @@ import vn.ocop.identity.IdentityAction;
 import vn.ocop.identity.IdentityError;
 import vn.ocop.identity.UserEvent;
 import vn.ocop.identity.user.NewAccounts;
+import vn.ocop.identity.user.RoleHolders;
 import vn.ocop.notification.Correspondence;
 import vn.ocop.notification.Notifications;
 import vn.ocop.notification.Recipient;
@@ -37,6 +38,7 @@ class Registrations {
 
     private final ProducerRegistrations registrations;
     private final NewAccounts accounts;
+    private final RoleHolders officials;
     private final AuditTrail audit;
     private final Notifications notifications;
     private final Correspondence letters;
@@ -46,6 +48,7 @@ class Registrations {
     Registrations(
             ProducerRegistrations registrations,
             NewAccounts accounts,
+            RoleHolders officials,
             AuditTrail audit,
             Notifications notifications,
             Correspondence letters,
@@ -53,6 +56,7 @@ class Registrations {
             Clock clock) {
         this.registrations = registrations;
         this.accounts = accounts;
+        this.officials = officials;
         this.audit = audit;
         this.notifications = notifications;
         this.letters = letters;
@@ -60,7 +64,7 @@ class Registrations {
         this.clock = clock;
     }
 
-    /** Puts a registration before its commune. */
+    /** Puts a registration before its commune and tells those who decide. */
     public void add(RegistrationForm form) {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         ProducerRegistration registration = new ProducerRegistration(id, form, clock.instant());
@@ -69,6 +73,13 @@ class Registrations {
                 .after(Map.of("email", form.mailbox(), "communeCode", registration.commune()))
                 .by(new AuditActor(
                         null, form.mailbox(), registration.person().name().full())));
+        officials
+                .inCommune(Permission.REGISTRATIONS_DECIDE, registration.commune())
+                .forEach(official -> notifications.send(
+                        RegistrationNotice.REGISTRATION_WAITING,
+                        official,
+                        "/app/registrations/" + id,
+                        registration.organisationName()));
     }
 
     /** Who would get an account if the commune confirmed now. */

@@ -104,8 +104,11 @@ class RegistrationTest {
         register(THANH_HOA, email, HERE).andExpect(status().isAccepted());
         assertThat(emails(officer)).doesNotContain(email);
         String token = token(email);
+        assertThat(noticesOf(officer)).isEmpty();
         prove(token).andExpect(status().isNoContent());
         assertThat(emails(officer)).contains(email);
+        assertThat(noticesOf(officer)).singleElement().asString().startsWith("/app/registrations/");
+        assertThat(noticesOf(neighbour)).isEmpty();
         prove(token).andExpect(status().isGone()).andExpect(jsonPath("$.code").value("registration-link-ended"));
         prove("khong-phai-ma").andExpect(status().isGone());
         assertThat(accountsOf(email))
@@ -334,6 +337,10 @@ class RegistrationTest {
         JsonNode items = JSON.readTree(list(by, "200").andReturn().getResponse().getContentAsByteArray())
                 .get("items");
         return items.valueStream().map(item -> item.get("email").asString()).toList();
+    }
+
+    private static List<String> noticesOf(CurrentUser person) {
+        return Rows.texts(THANH_HOA, "select link from notification where recipient = '" + person.id() + "'");
     }
 
     private static long accountsOf(String email) {
