@@ -1,7 +1,18 @@
-/** The server's double-submit token: readable cookie in, header or form field out. */
+const WITH_TLS = '__Host-XSRF-TOKEN';
+const WITHOUT_TLS = 'XSRF-TOKEN';
+
+function cookie(name: string): string | undefined {
+  const prefix = `${name}=`;
+  const pair = document.cookie.split(/;\s*/).find((text) => text.startsWith(prefix));
+  return pair === undefined ? undefined : decodeURIComponent(pair.slice(prefix.length));
+}
+
+/**
+ * The server's double-submit token: readable cookie in, header or form field out. The name that only the own host can set
+ * goes first.
+ */
 export function csrfToken(): string {
-  const match = /(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie);
-  return match?.[1] ? decodeURIComponent(match[1]) : '';
+  return cookie(WITH_TLS) ?? cookie(WITHOUT_TLS) ?? '';
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ocop.criteria.RankBand.Authority;
 import vn.ocop.criteria.TemplatePlace.Level;
+import vn.ocop.web.limit.StorableJson;
 
 /**
  * Tệp bộ tiêu chí (JSON): reads a file into a template and checks it completely.
@@ -33,7 +34,7 @@ record TemplateDocument(@Nullable CriteriaTemplate template, List<TemplateFindin
     }
 
     static TemplateDocument read(InputStream content) throws IOException {
-        byte[] bytes = content.readAllBytes();
+        byte[] bytes = new StorableJson(content).readAllBytes();
         List<TemplateFinding> findings = new ArrayList<>();
         try {
             CriteriaTemplate template = template(MAPPER.readTree(bytes), findings);

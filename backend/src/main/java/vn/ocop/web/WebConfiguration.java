@@ -12,6 +12,7 @@ import vn.ocop.tenancy.TenantRegistry;
 import vn.ocop.tenancy.TenantTaskDecorator;
 import vn.ocop.web.host.HostFilter;
 import vn.ocop.web.limit.BodyLimitFilter;
+import vn.ocop.web.limit.UnstorableTextFilter;
 import vn.ocop.web.problem.ProblemWriter;
 import vn.ocop.web.site.SiteSettings;
 
@@ -33,6 +34,14 @@ class WebConfiguration {
         FilterRegistrationBean<BodyLimitFilter> registration =
                 new FilterRegistrationBean<>(new BodyLimitFilter(problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UnstorableTextFilter> unstorableText(ProblemWriter problems) {
+        FilterRegistrationBean<UnstorableTextFilter> registration =
+                new FilterRegistrationBean<>(new UnstorableTextFilter(problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 

@@ -1,12 +1,22 @@
 package vn.ocop.identity.signin;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
@@ -27,6 +37,10 @@ class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
     private static final String TOKEN_KIND = "typ";
 
     private static final String ACCESS_TOKEN = "Bearer";
+
+    private static final int CONNECT_LIMIT = 5_000;
+    private static final int ANSWER_LIMIT = 5_000;
+    private static final int LARGEST_KEY_SET = 1024 * 1024;
 
     private final ConcurrentMap<String, JwtDecoder> idTokens = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, JwtDecoder> bearerTokens = new ConcurrentHashMap<>();
@@ -59,12 +73,38 @@ class RealmTokens implements JwtDecoderFactory<ClientRegistration> {
                     new JwtClaimValidator<Collection<String>>(
                             JwtClaimNames.AUD, audience -> audience != null && audience.contains(RealmSecrets.CLIENT)),
                     new JwtClaimValidator<String>(TOKEN_KIND, ACCESS_TOKEN::equals)));
-            return decoder;
+            return token -> decode(decoder, token);
         });
     }
 
+    /** A key that may not even be looked up any more is an unknown key, not a failure of ours. */
+    private static Jwt decode(JwtDecoder decoder, String token) {
+        try {
+            return decoder.decode(token);
+        } catch (JwtException e) {
+            for (Throwable at = e; at != null; at = at.getCause()) {
+                if (at instanceof RateLimitReachedException) {
+                    throw new BadJwtException("The token names a key that nobody knows", e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The realm's keys, fetched again for an unknown one twice in half a minute at most: otherwise a stream of tokens with
+     * keys that were made up would be passed on to Keycloak as a stream of look-ups.
+     */
     private NimbusJwtDecoder keysOf(String realm) {
-        return NimbusJwtDecoder.withJwkSetUri(keycloak.internalEndpoint(realm, "certs"))
-                .build();
+        URI keys = URI.create(keycloak.internalEndpoint(realm, "certs"));
+        try {
+            JWKSource<SecurityContext> source = JWKSourceBuilder.<SecurityContext>create(
+                            keys.toURL(), new DefaultResourceRetriever(CONNECT_LIMIT, ANSWER_LIMIT, LARGEST_KEY_SET))
+                    .refreshAheadCache(false)
+                    .build();
+            return NimbusJwtDecoder.withJwkSource(source).build();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("Keycloak has no such address: " + keys, e);
+        }
     }
 }

@@ -132,7 +132,7 @@ class SecurityConfiguration {
 
     @Bean
     CookieSerializer sessionCookie(SiteSettings site) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        DefaultCookieSerializer cookie = new SessionCookie();
         cookie.setCookieName(site.secure() ? "__Host-ocop" : "ocop");
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
@@ -141,8 +141,10 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    private static CookieCsrfTokenRepository csrfCookie(SiteSettings site) {
+    static CookieCsrfTokenRepository csrfCookie(SiteSettings site) {
         CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        // With the prefix a browser refuses what a page of a sibling domain would plant under the name.
+        repository.setCookieName(site.secure() ? "__Host-XSRF-TOKEN" : "XSRF-TOKEN");
         repository.setCookieCustomizer(
                 cookie -> cookie.secure(site.secure()).sameSite("Lax").path("/"));
         return repository;

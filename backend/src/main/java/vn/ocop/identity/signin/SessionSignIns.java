@@ -3,6 +3,7 @@ package vn.ocop.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,9 +19,13 @@ import org.springframework.stereotype.Component;
 class SessionSignIns implements SecurityContextRepository {
 
     private final SignInDirectory directory;
+    private final SessionLimits limits;
+    private final Clock clock;
 
-    SessionSignIns(SignInDirectory directory) {
+    SessionSignIns(SignInDirectory directory, SessionLimits limits, Clock clock) {
         this.directory = directory;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
@@ -47,7 +52,7 @@ class SessionSignIns implements SecurityContextRepository {
             HttpSession session = request.getSession(true);
             session.setAttribute(
                     SignIn.ATTRIBUTE,
-                    new SignIn(user.user().id().value(), user.getIdToken().getTokenValue()));
+                    new SignIn(user.user().id().value(), user.getIdToken().getTokenValue(), clock.instant()));
             String atKeycloak = user.getIdToken().getClaimAsString("sid");
             if (atKeycloak != null) {
                 session.setAttribute(SignIn.keycloakAttribute(atKeycloak), Boolean.TRUE);
@@ -63,10 +68,15 @@ class SessionSignIns implements SecurityContextRepository {
         return signIn(request).isPresent();
     }
 
-    private static Optional<SignIn> signIn(HttpServletRequest request) {
+    private Optional<SignIn> signIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(SignIn.ATTRIBUTE) instanceof SignIn signIn
-                ? Optional.of(signIn)
-                : Optional.empty();
+        if (session == null || !(session.getAttribute(SignIn.ATTRIBUTE) instanceof SignIn signIn)) {
+            return Optional.empty();
+        }
+        if (!signIn.holds(clock.instant(), limits.longest())) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(signIn);
     }
 }

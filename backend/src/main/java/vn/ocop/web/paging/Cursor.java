@@ -49,6 +49,9 @@ public record Cursor(List<String> parts) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new ProblemException(WebError.INVALID_CURSOR);
+            }
             List<String> parts = new ArrayList<>();
             int at = 0;
             while (at < text.length()) {

@@ -93,7 +93,8 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable, Locale locale) {
         LOG.debug("Unreadable body", unreadable);
-        return answer(WebError.UNREADABLE_BODY, locale, List.of());
+        boolean unstorable = UnstorableTextException.causes(unreadable);
+        return answer(unstorable ? WebError.UNSTORABLE_TEXT : WebError.UNREADABLE_BODY, locale, List.of());
     }
 
     @ExceptionHandler
@@ -125,6 +126,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unexpected(Exception failure, HttpServletRequest request, Locale locale) {
+        if (UnstorableTextException.causes(failure)) {
+            return answer(WebError.UNSTORABLE_TEXT, locale, List.of());
+        }
         if (DatabaseOutage.causes(failure)) {
             LOG.error("The database does not answer: {}", failure.getMessage());
             return answer(WebError.DATABASE_UNAVAILABLE, locale, List.of());

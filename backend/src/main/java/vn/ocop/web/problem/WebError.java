@@ -8,6 +8,8 @@ public enum WebError implements ErrorCode {
     INVALID_INPUT(HttpStatus.BAD_REQUEST),
     /** Nội dung gửi lên không đọc được. */
     UNREADABLE_BODY(HttpStatus.BAD_REQUEST),
+    /** Nội dung có ký tự không lưu được. */
+    UNSTORABLE_TEXT(HttpStatus.BAD_REQUEST),
     /** Con trỏ trang không hợp lệ. */
     INVALID_CURSOR(HttpStatus.BAD_REQUEST),
     /** Chưa đăng nhập. */

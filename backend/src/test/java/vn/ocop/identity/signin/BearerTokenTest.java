@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class BearerTokenTest {
 
     private static final String PUBLIC = "https://id.example.vn/auth";
 
+    private static final AtomicInteger LOOK_UPS = new AtomicInteger();
+
     private static RSAKey key;
     private static HttpServer keycloak;
     private static JwtDecoder tokens;
@@ -44,6 +47,7 @@ class BearerTokenTest {
         byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         keycloak = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         keycloak.createContext("/auth/realms/thanhhoa/protocol/openid-connect/certs", exchange -> {
+            LOOK_UPS.incrementAndGet();
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, keys.length);
             exchange.getResponseBody().write(keys);
@@ -78,7 +82,27 @@ class BearerTokenTest {
         assertThatThrownBy(() -> tokens.decode(token)).isInstanceOf(BadJwtException.class);
     }
 
+    /** Each would cost Keycloak a look-up, and anybody can send them. */
+    @Test
+    void tokensWithMadeUpKeysAreNotPassedOnToKeycloak() throws JOSEException {
+        assertThat(tokens.decode(token("thanhhoa", "ocop-backend", "Bearer")).getSubject())
+                .isEqualTo("program");
+        int before = LOOK_UPS.get();
+        for (int i = 0; i < 50; i++) {
+            String token = token("thanhhoa", "ocop-backend", "Bearer", "bia-" + i);
+            assertThatThrownBy(() -> tokens.decode(token)).isInstanceOf(BadJwtException.class);
+        }
+        assertThat(LOOK_UPS.get() - before).isLessThanOrEqualTo(2);
+        assertThat(tokens.decode(token("thanhhoa", "ocop-backend", "Bearer")).getSubject())
+                .as("the honest ones pass all the same")
+                .isEqualTo("program");
+    }
+
     private static String token(String realm, String audience, String kind) throws JOSEException {
+        return token(realm, audience, kind, "test");
+    }
+
+    private static String token(String realm, String audience, String kind, String keyId) throws JOSEException {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(PUBLIC + "/realms/" + realm)
                 .audience(audience)
@@ -87,7 +111,7 @@ class BearerTokenTest {
                 .expirationTime(Date.from(Instant.now().plusSeconds(60)))
                 .build();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }

@@ -2,8 +2,10 @@ package vn.ocop.identity.signin;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -24,9 +26,24 @@ public final class OpenSessions {
     /** @param keycloakSession name of the session at Keycloak that it came from */
     static <S extends Session> Cookie open(
             SessionRepository<S> sessions, Tenant tenant, CurrentUser user, String keycloakSession) {
+        return open(sessions, tenant, user, keycloakSession, Instant.now());
+    }
+
+    /** As somebody who signed in at that moment and has been busy since. */
+    static <S extends Session> Cookie openSince(
+            SessionRepository<S> sessions, Tenant tenant, CurrentUser user, @Nullable Instant since) {
+        return open(sessions, tenant, user, "kc-" + UUID.randomUUID(), since);
+    }
+
+    private static <S extends Session> Cookie open(
+            SessionRepository<S> sessions,
+            Tenant tenant,
+            CurrentUser user,
+            String keycloakSession,
+            @Nullable Instant since) {
         return TenantContext.call(tenant, () -> {
             S session = sessions.createSession();
-            session.setAttribute(SignIn.ATTRIBUTE, new SignIn(user.id().value(), "id-token"));
+            session.setAttribute(SignIn.ATTRIBUTE, new SignIn(user.id().value(), "id-token", since));
             session.setAttribute(SignIn.keycloakAttribute(keycloakSession), Boolean.TRUE);
             session.setAttribute(
                     FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,

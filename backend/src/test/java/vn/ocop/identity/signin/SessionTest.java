@@ -17,11 +17,13 @@ import static vn.ocop.testing.Workspaces.THANH_HOA;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -130,6 +132,27 @@ class SessionTest {
         return web.perform(post("/logout/connect/back-channel/" + realm)
                 .param("logout_token", token)
                 .with(on(THANH_HOA)));
+    }
+
+    @Test
+    void aSignInEndsAfterTwelveHoursHoweverBusyThePersonIs() throws Exception {
+        CurrentUser user = People.add(THANH_HOA, "Mai Văn Hải", null, Role.ADVISOR);
+        Instant now = Instant.now();
+        Cookie young = OpenSessions.openSince(sessions, THANH_HOA, user, now.minus(Duration.ofHours(11)));
+        Cookie old = OpenSessions.openSince(sessions, THANH_HOA, user, now.minus(Duration.ofHours(12)));
+        Cookie ageless = OpenSessions.openSince(sessions, THANH_HOA, user, null);
+
+        web.perform(get("/api/me").cookie(young).with(on(THANH_HOA))).andExpect(status().isOk());
+        web.perform(get("/api/me").cookie(old).with(on(THANH_HOA))).andExpect(status().isUnauthorized());
+        web.perform(get("/api/me").cookie(ageless).with(on(THANH_HOA))).andExpect(status().isUnauthorized());
+        assertThat(sessionsOf(user)).as("ended, not only ignored").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AAAA", "bm90LWEtc2Vzc2lvbgAA", "%%%", "JyBvciAxPTEgLS0="})
+    void aCookieThatIsNoIdentifierIsNoSession(String value) throws Exception {
+        web.perform(get("/api/me").cookie(new Cookie("ocop", value)).with(on(THANH_HOA)))
+                .andExpect(status().isUnauthorized());
     }
 
     /** Such a bean would be asked about every sign-in that was refused before, whoever refused it. */
