@@ -11,6 +11,8 @@ enum AttachmentError implements ErrorCode {
     ATTACHMENT_LONGER_THAN_ANNOUNCED(HttpStatus.CONTENT_TOO_LARGE),
     /** Hết dung lượng của tỉnh. */
     ATTACHMENT_QUOTA_EXCEEDED(HttpStatus.INSUFFICIENT_STORAGE),
+    /** Một người có quá nhiều tệp chưa tải xong hoặc chưa dùng. */
+    ATTACHMENT_TOO_MANY_UNFINISHED(HttpStatus.TOO_MANY_REQUESTS),
     /** Kho lưu trữ của hệ thống đã đầy. */
     ATTACHMENT_STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE),
     /** Kho lưu trữ không trả lời. */

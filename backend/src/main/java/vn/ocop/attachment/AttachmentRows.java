@@ -120,6 +120,17 @@ class AttachmentRows {
                 .single();
     }
 
+    /** What this person has begun and neither finished nor bound to anything. */
+    Unfinished unfinished(UserId person) {
+        return jdbc.sql("""
+                        select count(*) filter (where state = 'UPLOADING') as uploads, coalesce(sum(size_bytes), 0) as bytes
+                        from attachment where uploaded_by = :person and owner_type is null and state <> 'REFUSED'
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> new Unfinished(row.getInt("uploads"), row.getLong("bytes")))
+                .single();
+    }
+
     /**
      * Holds the content until the transaction ends, so that it is not removed while somebody is storing the same again.
      *
@@ -143,6 +154,14 @@ class AttachmentRows {
                 .query(String.class)
                 .optional();
     }
+
+    /**
+     * Phần dở dang của một người.
+     *
+     * @param uploads how many uploads are on their way
+     * @param bytes their announced size and that of stored files that belong to nothing yet
+     */
+    record Unfinished(int uploads, long bytes) {}
 
     private static Attachment attachment(ResultSet row) throws SQLException {
         return new Attachment(

@@ -21,4 +21,7 @@ interface ContentStore {
 
     /** Removes the content; nothing happens when it is gone. */
     void delete(ContentAddress address) throws IOException;
+
+    /** Removes everything of a workspace; what an interrupted call left, the next one removes. */
+    void deleteAll(WorkspacePrefix workspace) throws IOException;
 }

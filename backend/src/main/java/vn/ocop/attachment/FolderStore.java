@@ -67,6 +67,11 @@ final class FolderStore implements ContentStore {
         Files.deleteIfExists(path(address));
     }
 
+    @Override
+    public void deleteAll(WorkspacePrefix workspace) throws IOException {
+        FolderTree.delete(root.resolve(workspace.workspace()));
+    }
+
     private Path path(ContentAddress address) {
         return root.resolve(address.key());
     }

@@ -69,6 +69,10 @@ final class PartFiles {
         Files.deleteIfExists(path(workspace, id));
     }
 
+    void deleteAll(WorkspacePrefix workspace) throws IOException {
+        FolderTree.delete(root.resolve(workspace.workspace()));
+    }
+
     String sha256(String workspace, AttachmentId id) throws IOException {
         MessageDigest digest = digest();
         try (InputStream content = Files.newInputStream(path(workspace, id))) {

@@ -35,7 +35,10 @@ final class S3Signature {
         this.clock = clock;
     }
 
-    /** The headers that make a request a signed one; {@code signed} are further headers to sign, in lower case. */
+    /**
+     * The headers that make a request a signed one; {@code signed} are further headers to sign, in lower case. The target's
+     * query has its parameters in order of their names.
+     */
     Map<String, String> headers(String method, URI target, String contentSha256, Map<String, String> signed) {
         String time = TIME.format(clock.instant());
         String scope = time.substring(0, 8) + "/" + credentials.region() + "/s3/aws4_request";
@@ -44,7 +47,8 @@ final class S3Signature {
         all.put("x-amz-content-sha256", contentSha256);
         all.put("x-amz-date", time);
         String names = String.join(";", all.keySet());
-        String canonical = method + "\n" + target.getRawPath() + "\n\n"
+        String query = target.getRawQuery() == null ? "" : target.getRawQuery();
+        String canonical = method + "\n" + target.getRawPath() + "\n" + query + "\n"
                 + all.entrySet().stream()
                         .map(header -> header.getKey() + ":" + header.getValue() + "\n")
                         .collect(Collectors.joining())

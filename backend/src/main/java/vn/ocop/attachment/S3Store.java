@@ -3,16 +3,20 @@ package vn.ocop.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Kho lưu trữ theo giao thức S3, path-style addresses, signed with Signature Version 4.
@@ -23,6 +27,7 @@ import java.util.Map;
  */
 final class S3Store implements ContentStore {
 
+    private static final Pattern KEY = Pattern.compile("<Key>([a-z0-9_/]+)</Key>");
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
     private static final Duration ANSWER_LIMIT = Duration.ofMinutes(10);
 
@@ -80,16 +85,53 @@ final class S3Store implements ContentStore {
 
     @Override
     public void delete(ContentAddress address) throws IOException {
+        delete(URI.create(bucket + "/" + address.key()));
+    }
+
+    private void delete(URI object) throws IOException {
         HttpResponse<Void> response = send(
-                request(address, "DELETE", S3Signature.EMPTY, Map.of()).DELETE().build(), BodyHandlers.discarding());
+                request(object, "DELETE", S3Signature.EMPTY, Map.of()).DELETE().build(), BodyHandlers.discarding());
         if (response.statusCode() != 404) {
             expect(response, 204);
         }
     }
 
+    @Override
+    public void deleteAll(WorkspacePrefix workspace) throws IOException {
+        List<String> before = List.of();
+        for (List<String> keys = list(workspace); !keys.isEmpty(); keys = list(workspace)) {
+            if (keys.equals(before)) {
+                throw new IOException("The object store keeps listing what was deleted below " + workspace.key());
+            }
+            for (String key : keys) {
+                delete(URI.create(bucket + "/" + key));
+            }
+            before = keys;
+        }
+    }
+
+    /** The first thousand keys of the workspace; ours need no escaping in XML or in addresses. */
+    private List<String> list(WorkspacePrefix workspace) throws IOException {
+        String prefix = URLEncoder.encode(workspace.key(), StandardCharsets.UTF_8);
+        HttpRequest request = request(
+                        URI.create(bucket + "?list-type=2&prefix=" + prefix), "GET", S3Signature.EMPTY, Map.of())
+                .GET()
+                .build();
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        expect(response, 200);
+        return KEY.matcher(response.body())
+                .results()
+                .map(key -> key.group(1))
+                .filter(key -> key.startsWith(workspace.key()))
+                .toList();
+    }
+
     private HttpRequest.Builder request(
             ContentAddress address, String method, String contentSha256, Map<String, String> headers) {
-        URI target = URI.create(bucket + "/" + address.key());
+        return request(URI.create(bucket + "/" + address.key()), method, contentSha256, headers);
+    }
+
+    private HttpRequest.Builder request(URI target, String method, String contentSha256, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(target).timeout(ANSWER_LIMIT);
         headers.forEach(request::setHeader);
         signature.headers(method, target, contentSha256, headers).forEach(request::setHeader);

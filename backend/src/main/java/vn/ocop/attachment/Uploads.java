@@ -69,9 +69,23 @@ class Uploads {
                 throw ProblemException.atField(
                         "size", AttachmentError.ATTACHMENT_QUOTA_EXCEEDED, Bytes.inWords(settings.quotaBytes()));
             }
+            checkUnfinished(upload);
             rows.insert(upload);
         });
         return upload;
+    }
+
+    /** Nobody alone may fill what is meant for a whole province, were it only with announcements. */
+    private void checkUnfinished(Attachment upload) {
+        AttachmentRows.Unfinished unfinished = rows.unfinished(upload.uploadedBy());
+        if (unfinished.uploads() >= settings.unfinishedUploads()
+                || unfinished.bytes() + upload.size() > settings.unfinishedBytes()) {
+            throw ProblemException.atField(
+                    "size",
+                    AttachmentError.ATTACHMENT_TOO_MANY_UNFINISHED,
+                    String.valueOf(settings.unfinishedUploads()),
+                    Bytes.inWords(settings.unfinishedBytes()));
+        }
     }
 
     /** How much of the upload has arrived. */

@@ -58,6 +58,20 @@ abstract class ContentStoreContract {
         assertThatThrownBy(() -> read(nowhere, 0)).isInstanceOf(IOException.class);
     }
 
+    @Test
+    void allOfAWorkspaceGoesAndItsNeighbourStays() throws IOException {
+        ContentAddress first = put("t_xoa", SampleFiles.pdf(1000, 31));
+        ContentAddress second = put("t_xoa", SampleFiles.pdf(1000, 32));
+        ContentAddress neighbour = put("t_xoa2", SampleFiles.pdf(1000, 31));
+
+        store().deleteAll(new WorkspacePrefix("t_xoa"));
+
+        assertThat(store().contains(first)).isFalse();
+        assertThat(store().contains(second)).isFalse();
+        assertThat(store().contains(neighbour)).isTrue();
+        store().deleteAll(new WorkspacePrefix("t_xoa"));
+    }
+
     final ContentAddress put(String workspace, byte[] content) throws IOException {
         ContentAddress address = new ContentAddress(workspace, SampleFiles.sha256(content));
         store().put(address, file(content));

@@ -50,5 +50,6 @@ class FolderStoreTest extends ContentStoreContract {
     void anAddressNeverLeavesItsFolder(String workspace) {
         assertThatThrownBy(() -> new ContentAddress(workspace, "0".repeat(64)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WorkspacePrefix(workspace)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessionsEvery pause between two clean-ups of expired sessions
  * @param uploadsEvery pause between two clean-ups of uploads that nobody finished or used
  * @param uploadsAfter how old such an upload is when it goes
+ * @param storageEvery pause between two looks for files of deleted provinces
  * @param provisioningEvery pause between two looks into the operator's queue
  * @param auditAt when at night the audit chains are checked, Vietnamese time
  * @param provisioning whether this process also does the operator's requests, for which it needs the owner's login
@@ -26,6 +27,7 @@ record BatchSettings(
         @DefaultValue("10m") Duration sessionsEvery,
         @DefaultValue("1h") Duration uploadsEvery,
         @DefaultValue("24h") Duration uploadsAfter,
+        @DefaultValue("1m") Duration storageEvery,
         @DefaultValue("3s") Duration provisioningEvery,
         @DefaultValue("02:00") LocalTime auditAt,
         @DefaultValue("true") boolean provisioning,

@@ -60,6 +60,12 @@ class Schedule {
                         workspaces.run("Removing abandoned uploads", () -> cleanUp(uploads, settings.uploadsAfter())));
     }
 
+    @Bean
+    RecurringTask<Void> storageSweep(DiscardedStorage storage) {
+        return Tasks.recurring("storage-sweep", FixedDelay.of(settings.storageEvery()))
+                .execute((instance, context) -> storage.sweep());
+    }
+
     private static void cleanUp(AbandonedUploads uploads, Duration age) {
         try {
             uploads.cleanUp(age);

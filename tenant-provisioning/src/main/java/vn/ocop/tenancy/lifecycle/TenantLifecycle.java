@@ -77,7 +77,8 @@ public final class TenantLifecycle {
     }
 
     /**
-     * Deletes a province with its realm, rows, schema and role. There is no way back but a backup.
+     * Deletes a province with its realm, rows, schema and role; its files are left to the batch process, which is told. There
+     * is no way back but a backup. A call that was interrupted may be repeated.
      *
      * @param confirmation the slug once more
      * @throws LifecycleException when the confirmation differs

@@ -49,6 +49,14 @@ final class TenantRecords {
                 .list();
     }
 
+    /** True while files of an earlier tenant of that schema wait to be removed. */
+    boolean hasDiscardedFiles(String schema) {
+        return jdbc.sql("select exists (select 1 from platform.discarded_storage where schema_name = ?)")
+                .param(schema)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes the slug; a second call changes nothing. */
     void register(Tenant tenant) {
         jdbc.sql("""
@@ -86,8 +94,16 @@ final class TenantRecords {
                 == 1;
     }
 
-    /** Also forgets its anchors: a province that takes the name later starts a chain of its own. */
+    /**
+     * Also forgets its anchors: a province that takes the name later starts a chain of its own. Its files are named for the
+     * batch process, which reaches them.
+     */
     void delete(TenantId id) {
+        jdbc.sql("""
+                        insert into platform.discarded_storage (schema_name)
+                        select schema_name from platform.tenant where id = ?
+                        on conflict (schema_name) do update set discarded_at = now()
+                        """).param(id.value()).update();
         jdbc.sql(
                         "delete from platform.audit_anchor where tenant_role = (select role_name from platform.tenant where id = ?)")
                 .param(id.value())
