@@ -4,6 +4,8 @@
 set -euo pipefail
 psql --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
   --set keycloak_password="$(cat /run/secrets/KC_DB_PASSWORD)" <<'SQL'
+-- Whatever the server is told to log: this session's statements are not, for one of them names a password.
+SET log_statement = 'none'; SET log_min_duration_statement = -1; SET log_min_error_statement = 'panic';
 SELECT 'CREATE DATABASE ocop ENCODING ''UTF8'' TEMPLATE template0'
  WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = 'ocop') \gexec
 CREATE ROLE keycloak LOGIN PASSWORD :'keycloak_password';

@@ -127,8 +127,15 @@ topologySpreadConstraints:
   value: {{ required "mail.host is required" .Values.mail.host | quote }}
 - name: OCOP_SMTP_PORT
   value: {{ .Values.mail.port | quote }}
+- name: OCOP_SMTP_SECURITY
+  value: {{ .Values.mail.security | quote }}
 - name: OCOP_MAIL_FROM
   value: {{ .Values.mail.from | quote }}
+{{- if .Values.mail.user }}
+- name: OCOP_SMTP_USER
+  value: {{ .Values.mail.user | quote }}
+{{ include "ocop.secretEnv" (list "OCOP_SMTP_PASSWORD" .Values.mail.secretName "password") }}
+{{- end -}}
 {{- end -}}
 
 {{/* Mounts of a Java pod: scratch space, attachments, the database's certificate authority: list root with-attachments */}}

@@ -1,92 +1,107 @@
 package vn.ocop.notification;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.ocop.tenancy.Tenant;
 
-/** Gửi thư bằng SMTP. Only an answer of the server, or no connection at all, counts as knowing what happened. */
+/**
+ * Gửi thư bằng SMTP. Without a connection the letter has certainly not left; with one, only an answer of the server counts as
+ * knowing what happened.
+ */
 @Component
 class SmtpPostman implements Postman {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpPostman.class);
     private static final int LONGEST_ERROR = 500;
 
-    private final ObjectProvider<JavaMailSender> mail;
+    private final MailServer server;
     private final MailSettings settings;
+    private final Clock clock;
 
-    SmtpPostman(ObjectProvider<JavaMailSender> mail, MailSettings settings) {
-        this.mail = mail;
+    SmtpPostman(MailServer server, MailSettings settings, Clock clock) {
+        this.server = server;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public Delivery deliver(String messageId, Letter letter, Tenant tenant) {
-        JavaMailSender sender = mail.getIfAvailable();
-        if (sender == null) {
+        if (!server.configured()) {
             return new Delivery(Delivery.Outcome.NOT_NOW, "Chưa cấu hình máy chủ thư (OCOP_SMTP_HOST)");
         }
         MimeMessage message;
         try {
-            message = compose(sender, messageId, letter, tenant);
+            message = compose(messageId, letter, tenant);
         } catch (MessagingException | UnsupportedEncodingException e) {
             return new Delivery(Delivery.Outcome.REFUSED, describe(e));
         }
+        Transport connection;
         try {
-            sender.send(message);
+            connection = server.connect();
+        } catch (MessagingException e) {
+            return new Delivery(Delivery.Outcome.NOT_NOW, describe(e));
+        }
+        return hand(message, connection);
+    }
+
+    private static Delivery hand(MimeMessage message, Transport connection) {
+        try {
+            connection.sendMessage(message, message.getAllRecipients());
             return new Delivery(Delivery.Outcome.ACCEPTED, "");
-        } catch (MailException e) {
+        } catch (MessagingException e) {
             return judge(e);
+        } finally {
+            close(connection);
         }
     }
 
-    private MimeMessage compose(JavaMailSender sender, String messageId, Letter letter, Tenant tenant)
+    private MimeMessage compose(String messageId, Letter letter, Tenant tenant)
             throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = sender.createMimeMessage();
+        MimeMessage message = server.newMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(settings.from(), "OCOP " + tenant.name(), StandardCharsets.UTF_8.name()));
-        helper.setTo(new InternetAddress(letter.address(), letter.recipientName(), StandardCharsets.UTF_8.name()));
-        helper.setSubject(letter.subject());
+        InternetAddress recipient = new InternetAddress(letter.address(), true);
+        recipient.setPersonal(oneLine(letter.recipientName()), StandardCharsets.UTF_8.name());
+        helper.setTo(recipient);
+        helper.setSubject(oneLine(letter.subject()));
         helper.setText(letter.text(), letter.html());
-        message.setHeader("Message-ID", messageId);
+        helper.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+        // Saving makes up an identity; ours stays the same over all attempts.
+        message.setHeader("Message-ID", messageId);
         return message;
     }
 
-    static Delivery judge(MailException failure) {
-        if (failure instanceof MailAuthenticationException) {
-            return new Delivery(Delivery.Outcome.NOT_NOW, describe(failure));
-        }
-        Throwable told = failure instanceof MailSendException sending
-                        && !sending.getFailedMessages().isEmpty()
-                ? sending.getFailedMessages().values().iterator().next()
-                : failure;
-        for (Throwable at = told; at != null; at = next(at)) {
+    /** Names that people choose are in it: a line break would let them write headers of their own. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static Delivery judge(MessagingException failure) {
+        for (Throwable at = failure; at != null; at = next(at)) {
             int answer = answer(at);
             if (answer >= 500) {
                 return new Delivery(Delivery.Outcome.REFUSED, describe(at));
             }
-            if (answer >= 400 || neverConnected(at)) {
+            if (answer >= 400) {
                 return new Delivery(Delivery.Outcome.NOT_NOW, describe(at));
             }
         }
-        return new Delivery(Delivery.Outcome.UNKNOWN, describe(told));
+        return new Delivery(Delivery.Outcome.UNKNOWN, describe(failure));
     }
 
     private static int answer(Throwable failure) {
@@ -97,19 +112,20 @@ class SmtpPostman implements Postman {
         };
     }
 
-    private static boolean neverConnected(Throwable failure) {
-        return failure instanceof MailConnectException
-                || failure instanceof AuthenticationFailedException
-                || failure instanceof ConnectException
-                || failure instanceof NoRouteToHostException
-                || failure instanceof UnknownHostException;
-    }
-
     private static @Nullable Throwable next(Throwable at) {
         if (at instanceof MessagingException mail && mail.getNextException() != null) {
             return mail.getNextException();
         }
         return at.getCause() == at ? null : at.getCause();
+    }
+
+    /** What became of the letter is known by now; how the server takes the farewell changes nothing. */
+    private static void close(Transport connection) {
+        try {
+            connection.close();
+        } catch (MessagingException e) {
+            LOG.debug("The mail server did not say good-bye", e);
+        }
     }
 
     private static String describe(Throwable failure) {

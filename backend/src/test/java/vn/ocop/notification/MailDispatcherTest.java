@@ -31,10 +31,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.tenancy.Tenant;
@@ -213,14 +210,9 @@ class MailDispatcherTest {
     }
 
     private static Postman postman(int port) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "5000");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "5000");
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        beans.addBean("sender", sender);
-        return new SmtpPostman(beans.getBeanProvider(JavaMailSender.class), new MailSettings("khong-tra-loi@ocop.vn"));
+        MailSettings settings =
+                new MailSettings("khong-tra-loi@ocop.vn", "127.0.0.1", port, MailSettings.Security.NONE, "", "");
+        return new SmtpPostman(new MailServer(settings), settings, Clock.systemUTC());
     }
 
     private List<String> states() {

@@ -1,8 +1,10 @@
 package vn.ocop.tenancy.lifecycle;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.tenancy.DatabaseLogin;
 import vn.ocop.tenancy.PublicOrigin;
+import vn.ocop.tenancy.realm.RealmMail;
 import vn.ocop.tenancy.realm.RealmSettings;
 
 /**
@@ -32,15 +34,36 @@ public record ProvisioningSettings(
                         required(environment, "OCOP_KEYCLOAK_ADMIN_CLIENT_ID"),
                         required(environment, "OCOP_KEYCLOAK_ADMIN_CLIENT_SECRET"),
                         required(environment, "OCOP_MASTER_KEY"),
-                        environment.get("OCOP_SMTP_HOST"),
-                        Integer.parseInt(environment.getOrDefault("OCOP_SMTP_PORT", DEFAULT_SMTP_PORT)),
-                        environment.getOrDefault(
-                                "OCOP_MAIL_FROM", "khong-tra-loi@" + required(environment, "OCOP_BASE_DOMAIN")),
+                        mail(environment),
                         environment.getOrDefault("OCOP_KEYCLOAK_THEME", "ocop")),
                 new PublicOrigin(
                         environment.getOrDefault("OCOP_PUBLIC_SCHEME", "https"),
                         required(environment, "OCOP_BASE_DOMAIN"),
                         Integer.parseInt(environment.getOrDefault("OCOP_PUBLIC_PORT", DEFAULT_PORT))));
+    }
+
+    private static @Nullable RealmMail mail(Map<String, String> environment) {
+        String host = environment.getOrDefault("OCOP_SMTP_HOST", "");
+        if (host.isBlank()) {
+            return null;
+        }
+        return new RealmMail(
+                host,
+                Integer.parseInt(environment.getOrDefault("OCOP_SMTP_PORT", DEFAULT_SMTP_PORT)),
+                mailSecurity(environment.getOrDefault("OCOP_SMTP_SECURITY", "none")),
+                environment.getOrDefault("OCOP_SMTP_USER", ""),
+                environment.getOrDefault("OCOP_SMTP_PASSWORD", ""),
+                environment.getOrDefault(
+                        "OCOP_MAIL_FROM", "khong-tra-loi@" + required(environment, "OCOP_BASE_DOMAIN")));
+    }
+
+    private static RealmMail.Security mailSecurity(String word) {
+        try {
+            return RealmMail.Security.of(word);
+        } catch (IllegalArgumentException e) {
+            throw new LifecycleException(
+                    "OCOP_SMTP_SECURITY phải là none, starttls hoặc tls, không phải “" + word + "”.", e);
+        }
     }
 
     private static DatabaseLogin login(Map<String, String> environment, String url, String user, String password) {

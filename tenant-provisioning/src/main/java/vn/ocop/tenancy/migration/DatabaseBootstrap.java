@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import org.postgresql.PGConnection;
 import vn.ocop.tenancy.DatabaseLogin;
 
 /**
@@ -44,20 +43,11 @@ public final class DatabaseBootstrap {
         }
     }
 
+    /** The driver computes the SCRAM verifier here, so that no log of the server ever holds the password itself. */
     private static void setPassword(Connection connection, DatabaseLogin login) throws SQLException {
-        String ddl;
-        try (PreparedStatement statement =
-                connection.prepareStatement("select format('alter role %I password %L', ?::text, ?::text)")) {
-            statement.setString(1, login.user());
-            statement.setString(2, login.password());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                ddl = row.getString(1);
-            }
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(ddl);
-        }
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(login.user(), login.password().toCharArray(), "scram-sha-256");
     }
 
     private static String script() {

@@ -73,7 +73,7 @@ public final class KeycloakRealms implements RealmAdministration {
         with(keycloak -> {
             var user = keycloak.realm(tenant.realm()).users().get(subject);
             List<String> actions = user.toRepresentation().getRequiredActions();
-            if (!actions.isEmpty() && settings.smtpHost() != null) {
+            if (!actions.isEmpty() && settings.mail() != null) {
                 user.executeActionsEmail(RealmSecrets.CLIENT, null, actions);
             }
             return true;

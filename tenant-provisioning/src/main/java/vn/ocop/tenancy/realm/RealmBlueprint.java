@@ -62,12 +62,9 @@ final class RealmBlueprint {
         realm.setActionTokenGeneratedByUserLifespan(RESET_SECONDS);
         realm.setEventsEnabled(true);
         realm.setAdminEventsEnabled(true);
-        if (settings.smtpHost() != null) {
-            realm.setSmtpServer(Map.of(
-                    "host", settings.smtpHost(),
-                    "port", Integer.toString(settings.smtpPort()),
-                    "from", settings.mailFrom(),
-                    "fromDisplayName", "OCOP · " + tenant.name()));
+        RealmMail mail = settings.mail();
+        if (mail != null) {
+            realm.setSmtpServer(mail.settings(tenant));
         }
         return realm;
     }
@@ -94,7 +91,7 @@ final class RealmBlueprint {
                 "pkce.code.challenge.method",
                 "S256",
                 "post.logout.redirect.uris",
-                origin + "/*",
+                origin + "/",
                 "backchannel.logout.url",
                 origin + SIGN_OUT_CALL + tenant.realm(),
                 "backchannel.logout.session.required",

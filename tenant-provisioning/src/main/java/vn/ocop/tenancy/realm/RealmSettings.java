@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalUrl address for calls between servers, with the relative path
  * @param adminClientId service account in the realm master that may make realms
  * @param masterKey see {@link RealmSecrets}
- * @param smtpHost mail server that Keycloak sends through; null where no mail is sent
+ * @param mail mail server that Keycloak sends through; null where no mail is sent
  * @param theme name of the log-in and mail theme
  */
 public record RealmSettings(
@@ -16,7 +16,11 @@ public record RealmSettings(
         String adminClientId,
         String adminClientSecret,
         String masterKey,
-        @Nullable String smtpHost,
-        int smtpPort,
-        String mailFrom,
-        String theme) {}
+        @Nullable RealmMail mail,
+        String theme) {
+
+    @Override
+    public String toString() {
+        return adminClientId + "@" + internalUrl;
+    }
+}
