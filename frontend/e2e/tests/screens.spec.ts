@@ -50,6 +50,13 @@ const screens: readonly Screen[] = [
     path: '/app/tenants',
     heading: /Các không gian làm việc/,
   },
+  {
+    picture: 'thu-chua-gui-duoc',
+    host: 'vanhanh',
+    role: 'platform_operator',
+    path: '/app/undelivered-letters',
+    heading: /Thư chưa gửi được/,
+  },
   { picture: 'tai-khoan-cua-toi', host: 'vanhanh', role: 'tenant_admin', path: '/app/profile', heading: /./ },
 ];
 

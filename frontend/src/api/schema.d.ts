@@ -738,6 +738,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/undelivered-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["undeliveredLetter.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/undelivered-letters/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undeliveredLetter.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/undelivered-letters/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undeliveredLetter.sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1118,7 +1166,7 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
@@ -1205,6 +1253,10 @@ export interface components {
         };
         PageTenantView: {
             items: components["schemas"]["TenantView"][];
+            next: string | null;
+        };
+        PageUndeliveredLetter: {
+            items: components["schemas"]["UndeliveredLetter"][];
             next: string | null;
         };
         PageUserView: {
@@ -1390,6 +1442,22 @@ export interface components {
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
             stateReason: string | null;
+        };
+        UndeliveredLetter: {
+            address: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            /** Format: uuid */
+            id: string;
+            reason: string | null;
+            recipientName: string;
+            /** @enum {string} */
+            state: "FAILED" | "UNCERTAIN";
+            subject: string;
         };
         UnitDetail: {
             alternativeCode: string | null;
@@ -2761,6 +2829,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnitDetail"];
                 };
+            };
+        };
+    };
+    "undeliveredLetter.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUndeliveredLetter"];
+                };
+            };
+        };
+    };
+    "undeliveredLetter.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "undeliveredLetter.sendAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

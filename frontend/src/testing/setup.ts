@@ -17,3 +17,8 @@ beforeAll(async () => {
 });
 
 afterEach(cleanup);
+
+// jsdom knows the element but not how to open it; what is drawn is the same.
+HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};

@@ -1,9 +1,12 @@
-import { BellOutlined } from '@ant-design/icons';
+import { BellOutlined, MailOutlined } from '@ant-design/icons';
 import type { Feature } from '@/shared/feature/feature';
 
 export const feature: Feature = {
   name: 'notification',
-  routes: [{ path: 'notifications', permission: 'NOTIFICATIONS_OWN', load: () => import('./notifications-page') }],
+  routes: [
+    { path: 'notifications', permission: 'NOTIFICATIONS_OWN', load: () => import('./notifications-page') },
+    { path: 'undelivered-letters', permission: 'MAIL_MANAGE', load: () => import('./letters-page') },
+  ],
   navigation: [
     {
       to: 'notifications',
@@ -12,6 +15,14 @@ export const feature: Feature = {
       icon: <BellOutlined />,
       permission: 'NOTIFICATIONS_OWN',
       order: 900,
+    },
+    {
+      to: 'undelivered-letters',
+      label: 'letters',
+      section: 'settings',
+      icon: <MailOutlined />,
+      permission: 'MAIL_MANAGE',
+      order: 85,
     },
   ],
 };

@@ -1,5 +1,6 @@
 package vn.ocop.audit;
 
+import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 
 /** Chuỗi nhật ký của không gian làm việc đang gắn, for the nightly job. */
@@ -15,11 +16,12 @@ public class AuditChain {
     /**
      * Checks the whole chain, keeps the result and, if it is in order, anchors the head outside of the workspace's schema.
      *
-     * @return true when the chain is in order
+     * @return number of the first row that is not as it was written; empty when the chain is in order
      */
-    public boolean verifyAndAnchor() {
+    public OptionalLong verifyAndAnchor() {
         ChainReport report = checks.check(AuditActor.system(), (checked, total) -> {});
         checks.anchor(report);
-        return report.intact();
+        ChainFinding finding = report.finding();
+        return finding == null ? OptionalLong.empty() : OptionalLong.of(finding.seq());
     }
 }

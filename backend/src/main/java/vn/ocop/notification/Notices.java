@@ -42,6 +42,17 @@ class Notices {
                 .update();
     }
 
+    /** True when the person has got a notice of that kind with just these arguments, read or not. */
+    boolean told(UserId recipient, String kind, List<String> arguments) {
+        return jdbc.sql("""
+                        select exists (select 1 from notification
+                                       where recipient = ? and kind = ? and arguments = cast(? as jsonb))
+                        """)
+                .params(recipient.value(), kind, json.writeValueAsString(arguments))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Newest first; {@code before} is the identity of the last one seen, which grows with time. */
     List<Notice> list(UserId recipient, @Nullable UUID before, boolean onlyUnread, int limit) {
         return jdbc.sql("""

@@ -13,4 +13,10 @@ public interface Notifications {
      * @param arguments what the words of the kind leave open, in their order
      */
     void send(NotificationKind kind, Recipient recipient, @Nullable String link, Object... arguments);
+
+    /**
+     * The same, unless this person has been told just that before: for what a job finds again each time it looks, or may
+     * have told about before it was interrupted.
+     */
+    void sendOnce(NotificationKind kind, Recipient recipient, @Nullable String link, Object... arguments);
 }

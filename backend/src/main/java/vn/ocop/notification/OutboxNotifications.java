@@ -29,9 +29,21 @@ class OutboxNotifications implements Notifications {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void sendOnce(NotificationKind kind, Recipient recipient, @Nullable String link, Object... arguments) {
+        if (!notices.told(recipient.id(), kind.code(), texts(arguments))) {
+            send(kind, recipient, link, arguments);
+        }
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return Arrays.stream(arguments).map(String::valueOf).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void send(NotificationKind kind, Recipient recipient, @Nullable String link, Object... arguments) {
         Instant now = clock.instant();
-        List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+        List<String> texts = texts(arguments);
         notices.add(
                 new Notice(UuidVersion7Strategy.INSTANCE.generateUuid(null), kind.code(), texts, link, now, null),
                 recipient.id());

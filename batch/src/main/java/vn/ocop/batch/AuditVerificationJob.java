@@ -2,6 +2,7 @@ package vn.ocop.batch;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.ocop.audit.AuditChain;
+import vn.ocop.operations.PlatformAlarms;
 import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.tenancy.TenantRegistry;
@@ -29,7 +31,8 @@ import vn.ocop.tenancy.TenantRegistry;
 /**
  * Kiểm tra nhật ký hằng đêm: one partition per workspace. A workspace that cannot be checked fails its own partition; run
  * again for the same day, the job checks only those that are not done. A broken chain is not a failure of the job but its
- * result: the partition ends with the exit code BROKEN, the finding is kept in the workspace and shown on its screen.
+ * result: the partition ends with the exit code BROKEN, the finding is kept in the workspace and shown on its screen, and its
+ * administrators and the operator are told.
  */
 @Configuration(proxyBeanMethods = false)
 class AuditVerificationJob {
@@ -73,13 +76,15 @@ class AuditVerificationJob {
     Tasklet auditVerificationTasklet(
             @Value("#{stepExecutionContext['" + WORKSPACE + "']}") String slug,
             TenantRegistry registry,
-            AuditChain chain) {
+            AuditChain chain,
+            PlatformAlarms alarms) {
         return (contribution, context) -> {
             Tenant tenant = registry.find(slug)
                     .orElseThrow(() -> new IllegalStateException("There is no workspace " + slug + " any more"));
-            boolean intact = TenantContext.<Boolean, RuntimeException>call(tenant, chain::verifyAndAnchor);
-            if (!intact) {
-                LOG.error("The audit chain of {} is broken; its screen shows where", slug);
+            OptionalLong fault = TenantContext.<OptionalLong, RuntimeException>call(tenant, chain::verifyAndAnchor);
+            if (fault.isPresent()) {
+                LOG.error("The audit chain of {} is broken at row {}", slug, fault.getAsLong());
+                alarms.chainBroken(tenant, fault.getAsLong());
                 contribution.setExitStatus(BROKEN);
             }
             return RepeatStatus.FINISHED;

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.database.DatabaseConfiguration;
 import vn.ocop.identity.ExpiredSessions;
+import vn.ocop.identity.NoticeRecipients;
+import vn.ocop.operations.PlatformAlarms;
 
 /** Tiến trình xử lý theo lô. It takes the modules it works with, without their controllers, and answers on the management port only. */
 @SpringBootConfiguration
@@ -31,7 +33,7 @@ import vn.ocop.identity.ExpiredSessions;
     "vn.ocop.attachment",
     "vn.ocop.web.site"
 })
-@Import({DatabaseConfiguration.class, ExpiredSessions.class})
+@Import({DatabaseConfiguration.class, ExpiredSessions.class, NoticeRecipients.class, PlatformAlarms.class})
 public class BatchApplication {
 
     /** No web port, whatever the environment of the web application next door says. */

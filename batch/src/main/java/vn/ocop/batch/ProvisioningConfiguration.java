@@ -1,11 +1,16 @@
 package vn.ocop.batch;
 
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.ocop.operations.PlatformAlarms;
 import vn.ocop.tenancy.lifecycle.LifecycleWorker;
 import vn.ocop.tenancy.lifecycle.Onboarding;
+import vn.ocop.tenancy.lifecycle.OnboardingRequest;
+import vn.ocop.tenancy.lifecycle.OnboardingWatch;
 import vn.ocop.tenancy.lifecycle.ProvisioningSettings;
+import vn.ocop.tenancy.lifecycle.StepRecord;
 import vn.ocop.tenancy.lifecycle.TenantLifecycle;
 import vn.ocop.tenancy.realm.KeycloakRealms;
 import vn.ocop.tenancy.realm.RealmAdministration;
@@ -16,12 +21,31 @@ import vn.ocop.tenancy.realm.RealmAdministration;
 class ProvisioningConfiguration {
 
     @Bean
-    LifecycleWorker lifecycleWorker() {
+    LifecycleWorker lifecycleWorker(PlatformAlarms alarms) {
         ProvisioningSettings settings = ProvisioningSettings.fromEnvironment(System.getenv());
         RealmAdministration realms = new KeycloakRealms(settings.realms(), settings.publicOrigin());
         return new LifecycleWorker(
                 settings.owner(),
                 new Onboarding(settings.owner(), settings.application(), realms),
-                new TenantLifecycle(settings.owner(), realms));
+                new TenantLifecycle(settings.owner(), realms),
+                new OperatorWatch(alarms));
+    }
+
+    /** Tells the operator on his own screens. */
+    private record OperatorWatch(PlatformAlarms alarms) implements OnboardingWatch {
+
+        @Override
+        public void done(OnboardingRequest request) {
+            alarms.onboardingDone(request.slug().value(), request.name());
+        }
+
+        @Override
+        public void failed(OnboardingRequest request, StepRecord step) {
+            alarms.onboardingFailed(
+                    request.slug().value(),
+                    request.name(),
+                    step.step().label(),
+                    Objects.requireNonNullElse(step.error(), ""));
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,6 +41,7 @@ import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.tenancy.testing.TestDatabase;
+import vn.ocop.tenancy.testing.TestTenants;
 
 @SpringBootTest(
         classes = BatchApplication.class,
@@ -58,9 +60,13 @@ class BatchApplicationTest {
     private static final Tenant SOUND = DATABASE.createProvince("lanhlan");
     private static final Tenant TAMPERED = DATABASE.createProvince("bisua");
     private static final Tenant BLOCKED = DATABASE.createProvince("biloi");
+    private static final Tenant OPERATOR = DATABASE.create(TestTenants.operator());
 
     @TempDir
     private static Path anchors;
+
+    @TempDir
+    private static Path storage;
 
     @LocalManagementPort
     private int managementPort;
@@ -76,6 +82,9 @@ class BatchApplicationTest {
 
     @Autowired
     private ExpiredSessions sessions;
+
+    @Autowired
+    private DiscardedStorage discarded;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -95,6 +104,7 @@ class BatchApplicationTest {
         settings.add("ocop.batch.user", () -> DATABASE.batch().user());
         settings.add("ocop.batch.password", () -> DATABASE.batch().password());
         settings.add("ocop.audit.anchors", () -> anchors.toString());
+        settings.add("ocop.storage.dir", () -> storage.toString());
     }
 
     private enum Action implements AuditAction {
@@ -127,6 +137,11 @@ class BatchApplicationTest {
         }
         DATABASE.execute("update t_bisua.audit_event set note = 'khác' where seq = 2");
         DATABASE.execute("alter table t_biloi.audit_event rename to audit_event_away");
+        person(TAMPERED, "quan-tri", "TENANT_ADMIN", "ACTIVE");
+        person(TAMPERED, "da-khoa", "TENANT_ADMIN", "DISABLED");
+        person(TAMPERED, "can-bo", "PROVINCE_OFFICER", "ACTIVE");
+        person(SOUND, "quan-tri", "TENANT_ADMIN", "ACTIVE");
+        person(OPERATOR, "van-hanh", "PLATFORM_OPERATOR", "ACTIVE");
         LocalDate day = LocalDate.of(2026, 11, 21);
 
         assertThatThrownBy(() -> nightly.check(day)).isInstanceOf(IllegalStateException.class);
@@ -150,6 +165,30 @@ class BatchApplicationTest {
 
         nightly.check(day);
         assertThat(query("select count(*) from t_biloi.audit_verification")).isEqualTo("1");
+
+        nightly.check(day.plusDays(1));
+        assertThat(noticesOf(TAMPERED)).as("once, though found twice").isEqualTo("quan-tri audit-chain-broken [\"2\"]");
+        assertThat(noticesOf(OPERATOR)).isEqualTo("van-hanh audit-chain-broken-at [\"Tỉnh bisua\", \"2\"]");
+        assertThat(noticesOf(SOUND)).isEmpty();
+        assertThat(query("select count(*) from t_bisua.mail_outbox where address = 'quan-tri@example.vn'"))
+                .isEqualTo("1");
+        assertThat(query("select subject from operator.mail_outbox")).contains("Nhật ký của Tỉnh bisua có sai lệch");
+    }
+
+    private static void person(Tenant tenant, String name, String role, String state) {
+        DATABASE.execute("""
+                with person as (
+                    insert into %1$s.app_user (id, username, email, full_name, given_name, state)
+                    values (gen_random_uuid(), '%2$s', '%2$s@example.vn', '%2$s', '%2$s', '%4$s') returning id)
+                insert into %1$s.user_role (id, user_id, role) select gen_random_uuid(), id, '%3$s' from person
+                """.formatted(tenant.schema(), name, role, state));
+    }
+
+    private String noticesOf(Tenant tenant) throws SQLException {
+        return query("""
+                select string_agg(u.username || ' ' || n.kind || ' ' || n.arguments, '; ' order by u.username)
+                from %1$s.notification n join %1$s.app_user u on u.id = n.recipient
+                """.formatted(tenant.schema()));
     }
 
     @Test
@@ -200,12 +239,45 @@ class BatchApplicationTest {
     }
 
     @Test
+    void filesOfADeletedProvinceGoAndThoseOfALivingOneStay() throws Exception {
+        Path content = storage.resolve("content");
+        Path gone = Files.createDirectories(content.resolve("t_daxoa/ab")).resolve("ab01");
+        Path late = Files.createDirectories(storage.resolve("incoming/t_daxoa")).resolve("x.part");
+        Path living = Files.createDirectories(content.resolve("t_lanhlan/ab")).resolve("ab01");
+        for (Path file : List.of(gone, late, living)) {
+            Files.writeString(file, "x");
+        }
+        DATABASE.execute("insert into platform.discarded_storage (schema_name) values ('t_daxoa'), ('t_lanhlan')");
+
+        discarded.sweep();
+
+        assertThat(gone).doesNotExist();
+        assertThat(late).doesNotExist();
+        assertThat(living)
+                .as("a tenant has that schema, whatever the list says")
+                .exists();
+        assertThat(query("select count(*) from platform.discarded_storage where schema_name = 't_daxoa'"))
+                .as("a request under way may still write")
+                .isEqualTo("1");
+
+        Files.createDirectories(late.resolveSibling(""));
+        Files.writeString(late, "x");
+        DATABASE.execute("update platform.discarded_storage set discarded_at = now() - interval '11 minutes'");
+        discarded.sweep();
+
+        assertThat(late).doesNotExist();
+        assertThat(query("select string_agg(schema_name, ',') from platform.discarded_storage"))
+                .isEqualTo("t_lanhlan");
+        DATABASE.execute("delete from platform.discarded_storage");
+    }
+
+    @Test
     void theSchedulerStartsAllRecurringWork() throws Exception {
         Scheduler scheduler = Scheduler.create(jobTables).startTasks(tasks).build();
         scheduler.start();
         try {
             assertThat(query("select string_agg(task_name, ',' order by task_name) from platform.scheduled_tasks"))
-                    .isEqualTo("audit-verification,mail-dispatch,session-cleanup,upload-cleanup");
+                    .isEqualTo("audit-verification,mail-dispatch,session-cleanup,storage-sweep,upload-cleanup");
         } finally {
             scheduler.stop();
         }
@@ -233,7 +305,7 @@ class BatchApplicationTest {
         try (Connection connection = DATABASE.superuser().connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : "";
+            return row.next() ? Objects.requireNonNullElse(row.getString(1), "") : "";
         }
     }
 }

@@ -28,6 +28,8 @@ public enum Permission {
     TENANTS_VIEW,
     /** Khởi tạo, tạm ngừng, mở lại tỉnh. */
     TENANTS_MANAGE,
+    /** Xử lý thư không gửi được. */
+    MAIL_MANAGE,
     /** Sửa thông tin của không gian làm việc. */
     WORKSPACE_SETTINGS
 }

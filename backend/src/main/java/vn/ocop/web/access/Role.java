@@ -6,6 +6,7 @@ import static vn.ocop.web.access.Permission.CALENDAR_MANAGE;
 import static vn.ocop.web.access.Permission.CALENDAR_VIEW;
 import static vn.ocop.web.access.Permission.CRITERIA_PUBLISH;
 import static vn.ocop.web.access.Permission.CRITERIA_VIEW;
+import static vn.ocop.web.access.Permission.MAIL_MANAGE;
 import static vn.ocop.web.access.Permission.NOTIFICATIONS_OWN;
 import static vn.ocop.web.access.Permission.REGISTRATIONS_DECIDE;
 import static vn.ocop.web.access.Permission.TENANTS_MANAGE;
@@ -55,7 +56,16 @@ public enum Role {
     /** Cán bộ quy hoạch vùng nguyên liệu. */
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW),
     /** Quản trị viên. */
-    TENANT_ADMIN(null, false, UNITS_VIEW, USERS_VIEW, USERS_MANAGE, AUDIT_VIEW, CALENDAR_MANAGE, WORKSPACE_SETTINGS),
+    TENANT_ADMIN(
+            null,
+            false,
+            UNITS_VIEW,
+            USERS_VIEW,
+            USERS_MANAGE,
+            AUDIT_VIEW,
+            CALENDAR_MANAGE,
+            MAIL_MANAGE,
+            WORKSPACE_SETTINGS),
     /** Người kiểm soát nhật ký. */
     AUDITOR(null, false, AUDIT_VIEW, USERS_VIEW),
     /** Cán bộ OCOP trung ương. */
@@ -67,7 +77,7 @@ public enum Role {
     /** Chủ tịch Hội đồng trung ương. */
     CENTRAL_COUNCIL_CHAIR(TenantKind.NATIONAL, false),
     /** Nhân viên vận hành nền tảng. */
-    PLATFORM_OPERATOR(TenantKind.OPERATOR, false, TENANTS_VIEW, TENANTS_MANAGE, UNITS_VIEW, AUDIT_VIEW),
+    PLATFORM_OPERATOR(TenantKind.OPERATOR, false, TENANTS_VIEW, TENANTS_MANAGE, UNITS_VIEW, AUDIT_VIEW, MAIL_MANAGE),
     /** Nhân viên thu phí. */
     BILLING_CLERK(TenantKind.OPERATOR, false, TENANTS_VIEW);
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.ocop.tenancy.DatabaseLogin;
+import vn.ocop.tenancy.lifecycle.StepRecord.StepState;
 import vn.ocop.tenancy.migration.MigrationResult;
 
 /**
@@ -18,20 +19,42 @@ public final class LifecycleWorker {
     private final OwnerDatabase database;
     private final Onboarding onboarding;
     private final TenantLifecycle lifecycle;
+    private final OnboardingWatch watch;
 
-    public LifecycleWorker(DatabaseLogin owner, Onboarding onboarding, TenantLifecycle lifecycle) {
+    /** @param watch told how each onboarding ended */
+    public LifecycleWorker(
+            DatabaseLogin owner, Onboarding onboarding, TenantLifecycle lifecycle, OnboardingWatch watch) {
         this.database = new OwnerDatabase(owner);
         this.onboarding = onboarding;
         this.lifecycle = lifecycle;
+        this.watch = watch;
     }
 
     /** Does everything that waits, and takes up what a process that ended left half done. */
     public void runOnce() {
         for (UUID id : onboarding.unfinished()) {
-            onboarding.run(id, step -> LOG.info("Onboarding {}: {}", id, step));
+            boolean complete = onboarding.run(id, step -> LOG.info("Onboarding {}: {}", id, step));
+            tell(id, complete);
         }
         for (Request request : requests()) {
             database.exclusively("ocop lifecycle " + request.id(), () -> perform(request));
+        }
+    }
+
+    /** What is done is done, whether or not somebody could be told. */
+    private void tell(UUID id, boolean complete) {
+        try {
+            OnboardingRequest request = onboarding.requestOf(id);
+            if (complete) {
+                watch.done(request);
+            } else {
+                onboarding.steps(id).stream()
+                        .filter(step -> step.state() == StepState.FAILED)
+                        .findFirst()
+                        .ifPresent(step -> watch.failed(request, step));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could be told how onboarding {} ended", id, e);
         }
     }
 

@@ -61,6 +61,11 @@ public final class Onboarding {
         return database.call(jdbc -> new OnboardingRecords(jdbc).unfinished());
     }
 
+    /** What was asked for. */
+    public OnboardingRequest requestOf(UUID id) {
+        return database.call(jdbc -> new OnboardingRecords(jdbc).request(id));
+    }
+
     public List<StepRecord> steps(UUID id) {
         return database.call(jdbc -> new OnboardingRecords(jdbc).steps(id));
     }
@@ -78,7 +83,7 @@ public final class Onboarding {
     }
 
     private boolean runSteps(UUID id, Consumer<OnboardingStep> progress) {
-        OnboardingRequest request = database.call(jdbc -> new OnboardingRecords(jdbc).request(id));
+        OnboardingRequest request = requestOf(id);
         for (StepRecord record : steps(id)) {
             if (record.state() != StepState.DONE && !runStep(id, request, record.step(), progress)) {
                 return false;
@@ -130,7 +135,13 @@ public final class Onboarding {
                 TenantState.PROVISIONING,
                 null);
         database.call(jdbc -> {
-            new TenantRecords(jdbc).register(tenant);
+            TenantRecords records = new TenantRecords(jdbc);
+            if (records.hasDiscardedFiles(tenant.schema())) {
+                throw new LifecycleException(
+                        "Tệp của tỉnh cũ cùng tên miền con đang được dọn khỏi kho lưu trữ; việc này do batch"
+                                + " làm và mất ít nhất 10 phút. Hãy chạy lại bước này sau.");
+            }
+            records.register(tenant);
             return tenant;
         });
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,7 +50,8 @@ public final class TenantExport {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
-            Files.createDirectories(partial);
+            Files.createDirectories(directory);
+            createForOwnerOnly(partial);
             List<String> manifest = new ArrayList<>();
             manifest.add("table,rows,sha256");
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -62,6 +64,14 @@ public final class TenantExport {
             return target;
         } catch (SQLException | IOException e) {
             throw new LifecycleException("Không xuất được dữ liệu: " + e.getMessage(), e);
+        }
+    }
+
+    /** Everybody's data is in it; what an interrupted export left is taken up. */
+    private static void createForOwnerOnly(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -161,8 +163,13 @@ class OnboardingTest {
         assertThatThrownBy(() -> lifecycle.get("deleted")).isInstanceOf(LifecycleException.class);
         assertThat(realms.realms()).isZero();
         assertThat(anchorsOf("t_deleted")).as("they would accuse its successor").isZero();
-        assertThat(onboarding.run(onboarding.request(request("deleted"), "test"), step -> {}))
-                .isTrue();
+        UUID successor = onboarding.request(request("deleted"), "test");
+        assertThat(onboarding.run(successor, step -> {}))
+                .as("its files would be taken for those of the first")
+                .isFalse();
+        assertThat(onboarding.steps(successor).getFirst().error()).contains("đang được dọn khỏi kho lưu trữ");
+        database.execute("delete from platform.discarded_storage where schema_name = 't_deleted'");
+        assertThat(onboarding.run(successor, step -> {})).isTrue();
     }
 
     private long anchorsOf(String role) throws SQLException {
@@ -192,9 +199,12 @@ class OnboardingTest {
     @Test
     void theWorkerTakesWhatTheOperatorQueued() {
         UUID id = onboarding.request(request("queued"), "người vận hành");
-        LifecycleWorker worker = new LifecycleWorker(database.owner(), onboarding, lifecycle);
+        List<String> told = new ArrayList<>();
+        LifecycleWorker worker = new LifecycleWorker(database.owner(), onboarding, lifecycle, watch(told));
 
         worker.runOnce();
+        worker.runOnce();
+        assertThat(told).containsExactly("done queued");
 
         assertThat(onboarding.steps(id))
                 .allSatisfy(step -> assertThat(step.state()).isEqualTo(StepState.DONE));
@@ -206,6 +216,10 @@ class OnboardingTest {
         Tenant tenant = lifecycle.get("exported");
 
         Path folder = new TenantExport(database.owner()).run(tenant, directory);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .as("everybody's data is in it")
+                .isEqualTo("rwx------");
 
         assertThat(Files.readAllLines(folder.resolve("manifest.csv")))
                 .anySatisfy(line -> assertThat(line).startsWith("app_user,1,"))
@@ -221,6 +235,31 @@ class OnboardingTest {
                 .contains("nhật ký");
         assertThat(OperatorMessage.of(new LifecycleException("Cơ sở dữ liệu không trả lời.")))
                 .isEqualTo("Cơ sở dữ liệu không trả lời.");
+    }
+
+    @Test
+    void theOperatorIsToldWhereAQueuedOnboardingStopped() {
+        onboarding.request(request("stopped"), "người vận hành");
+        database.execute("insert into platform.discarded_storage (schema_name) values ('t_stopped')");
+        List<String> told = new ArrayList<>();
+
+        new LifecycleWorker(database.owner(), onboarding, lifecycle, watch(told)).runOnce();
+
+        assertThat(told).singleElement().asString().startsWith("failed stopped REGISTER Tệp của tỉnh cũ");
+    }
+
+    private static OnboardingWatch watch(List<String> told) {
+        return new OnboardingWatch() {
+            @Override
+            public void done(OnboardingRequest request) {
+                told.add("done " + request.slug());
+            }
+
+            @Override
+            public void failed(OnboardingRequest request, StepRecord step) {
+                told.add("failed " + request.slug() + " " + step.step() + " " + step.error());
+            }
+        };
     }
 
     private static OnboardingRequest request(String slug) {
