@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,21 +41,6 @@ public class NoticeRecipients {
                         order by u.id
                         """)
                 .param(role.name())
-                .query(NoticeRecipients::recipient)
-                .list();
-    }
-
-    /** Everybody with one of the roles in that commune who may sign in, each once. */
-    public List<Recipient> holdersIn(String commune, Set<Role> roles) {
-        return database.sql("""
-                        select u.id, u.full_name, u.email from app_user u
-                        where u.state in ('ACTIVE', 'INVITED')
-                          and exists (select 1 from user_role r
-                                      where r.user_id = u.id and r.role in (:roles) and r.commune_code = :commune)
-                        order by u.id
-                        """)
-                .param("roles", roles.stream().map(Role::name).toList())
-                .param("commune", commune)
                 .query(NoticeRecipients::recipient)
                 .list();
     }

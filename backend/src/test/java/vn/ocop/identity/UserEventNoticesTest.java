@@ -8,7 +8,6 @@ import static vn.ocop.testing.Requests.on;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +21,6 @@ import vn.ocop.testing.ApplicationTest;
 import vn.ocop.testing.Workspaces;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
-import vn.ocop.web.access.UserId;
 
 /** Whom an event concerns hears of it, in the application and by letter, and nobody else does. */
 @ApplicationTest
@@ -51,56 +49,13 @@ class UserEventNoticesTest {
     }
 
     @Test
-    void aRegistrationIsToldToTheOfficersOfItsCommune() throws Exception {
-        CurrentUser officer = People.add(tenant, "Lê Thị Hương", "16093", Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER);
-        CurrentUser neighbour = People.add(tenant, "Trịnh Đình Toàn", "16012", Role.COMMUNE_OFFICER);
-        CurrentUser former = People.add(tenant, "Hà Văn Nghỉ", "16093", Role.COMMUNE_OFFICER);
-        Workspaces.database()
-                .execute("update %s.app_user set state = 'DISABLED' where id = '%s'"
-                        .formatted(tenant.schema(), former.id()));
-
-        publish(
-                new UserEvent.ProducerRegistered(
-                        tenant.id(), new UserId(UUID.randomUUID()), "HTX Mật ong {0} 'rừng'", "16093"),
-                false);
-
-        assertThat(titles(officer)).containsExactly("Có chủ thể mới đăng ký");
-        assertThat(titles(neighbour)).isEmpty();
-        assertThat(letters()).containsExactly(officer.email());
-        assertThat(body(officer)).contains("“HTX Mật ong {0} 'rừng'” vừa đăng ký");
-    }
-
-    @Test
-    void theProducerHearsHowHisRegistrationEnded() throws Exception {
-        CurrentUser producer = People.add(tenant, "Phạm Thị Lan", "16093", Role.OWNER_ADMIN);
-
-        publish(
-                new UserEvent.RegistrationConfirmed(
-                        tenant.id(), producer.id(), "HTX Mật ong", producer.fullName(), producer.email()),
-                false);
-        publish(
-                new UserEvent.RegistrationRefused(
-                        tenant.id(),
-                        producer.id(),
-                        "HTX Mật ong",
-                        producer.fullName(),
-                        producer.email(),
-                        "Không ở xã này"),
-                false);
-
-        assertThat(titles(producer))
-                .containsExactly("Đăng ký của bạn chưa được xác nhận", "Đăng ký của bạn đã được xác nhận");
-        assertThat(body(producer)).contains("Lý do: Không ở xã này");
-        assertThat(letters()).containsExactly(producer.email(), producer.email());
-    }
-
-    @Test
     void whoseRolesChangedHearsOfIt() throws Exception {
         CurrentUser person = People.add(tenant, "Đỗ Minh Tuấn", null, Role.ADVISOR);
 
         publish(new UserEvent.RolesChanged(tenant.id(), person.id()), false);
 
         assertThat(titles(person)).containsExactly("Vai trò của bạn đã thay đổi");
+        assertThat(letters()).containsExactly(person.email());
     }
 
     @Test
@@ -126,10 +81,6 @@ class UserEventNoticesTest {
 
     private List<String> titles(CurrentUser reader) throws Exception {
         return JsonPath.read(notices(reader), "$.items[*].title");
-    }
-
-    private String body(CurrentUser reader) throws Exception {
-        return JsonPath.read(notices(reader), "$.items[0].body");
     }
 
     private String notices(CurrentUser reader) throws Exception {

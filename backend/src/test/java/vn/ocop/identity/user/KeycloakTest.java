@@ -44,6 +44,7 @@ import vn.ocop.tenancy.TenantContext;
 import vn.ocop.tenancy.TenantState;
 import vn.ocop.tenancy.realm.KeycloakRealms;
 import vn.ocop.tenancy.realm.RealmException;
+import vn.ocop.tenancy.realm.RealmMail;
 import vn.ocop.tenancy.realm.RealmSecrets;
 import vn.ocop.tenancy.realm.RealmSettings;
 import vn.ocop.tenancy.realm.RealmUser;
@@ -76,9 +77,13 @@ class KeycloakTest {
                 LocalKeycloak.ADMIN_CLIENT,
                 LocalKeycloak.ADMIN_SECRET,
                 MASTER_KEY,
-                "127.0.0.1",
-                mailbox.getSmtp().getPort(),
-                "khong-tra-loi@ocop.vn",
+                new RealmMail(
+                        "127.0.0.1",
+                        mailbox.getSmtp().getPort(),
+                        RealmMail.Security.NONE,
+                        "",
+                        "",
+                        "khong-tra-loi@ocop.vn"),
                 "ocop");
         realms = new KeycloakRealms(settings, new PublicOrigin("http", "localhost", 8080));
         realms.ensureRealm(PROVINCE);
