@@ -2,44 +2,43 @@ package vn.ocop.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.S3Object;
+import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
 /**
- * Kho lưu trữ theo giao thức S3, path-style addresses, signed with Signature Version 4.
+ * Kho lưu trữ theo giao thức S3. Only the part of the protocol that every such store has: PUT, HEAD, GET with a range, DELETE,
+ * and upload in parts for what is larger than one part.
  *
- * <p>Our objects are whole files whose SHA-256 is known before they are sent, which is exactly what the signature wants: one
- * streamed PUT per object, refused by the store if a byte differs, visible only when complete. No object of ours comes near
- * the 5 GB that a single PUT may have, so no multipart upload is needed.
+ * <p>Our objects are named after the SHA-256 of their content. It is computed once more from the very bytes that are sent, and
+ * an object whose content is not what its name says never becomes visible, whatever the store checks by itself.
  */
-final class S3Store implements ContentStore {
+final class S3Store implements ContentStore, AutoCloseable {
 
-    private static final Pattern KEY = Pattern.compile("<Key>([a-z0-9_/]+)</Key>");
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
-    private static final Duration ANSWER_LIMIT = Duration.ofMinutes(10);
+    /** The least that a store must take as a part is 5 MB; with ten thousand parts, 80 GB is the largest object. */
+    static final int PART_BYTES = 8 * 1024 * 1024;
 
-    private final URI bucket;
-    private final S3Signature signature;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT_LIMIT).build();
+    private static final int NOT_FOUND = 404;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
-    /** @param bucket address of the bucket, for example {@code https://s3.example.vn/ocop} */
-    S3Store(URI bucket, S3Credentials credentials, Clock clock) {
+    private final S3Client client;
+    private final String bucket;
+
+    S3Store(S3Client client, String bucket) {
+        this.client = client;
         this.bucket = bucket;
-        this.signature = new S3Signature(credentials, clock);
     }
 
     @Override
@@ -47,53 +46,98 @@ final class S3Store implements ContentStore {
         if (contains(address)) {
             return;
         }
-        HttpRequest.Builder request = request(address, "PUT", address.sha256(), Map.of());
-        HttpResponse<Void> response =
-                send(request.method("PUT", BodyPublishers.ofFile(file)).build(), BodyHandlers.discarding());
-        if (response.statusCode() == 507) {
-            throw new StorageFullException(new IOException("the object store has no room"));
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] first = content.readNBytes(PART_BYTES);
+            if (first.length == PART_BYTES) {
+                putInParts(address, first, content);
+            } else {
+                putWhole(address, first);
+            }
         }
-        expect(response, 200);
+    }
+
+    private void putWhole(ContentAddress address, byte[] content) throws IOException {
+        MessageDigest digest = sha256();
+        requireNamedAfter(address, digest.digest(content));
+        ask(() ->
+                client.putObject(request -> request.bucket(bucket).key(address.key()), RequestBody.fromBytes(content)));
+    }
+
+    private void putInParts(ContentAddress address, byte[] first, InputStream rest) throws IOException {
+        String upload = ask(() -> client.createMultipartUpload(
+                        request -> request.bucket(bucket).key(address.key())))
+                .uploadId();
+        try {
+            MessageDigest digest = sha256();
+            List<CompletedPart> parts = new ArrayList<>();
+            for (byte[] part = first; part.length > 0; part = rest.readNBytes(PART_BYTES)) {
+                digest.update(part);
+                parts.add(putPart(address, upload, parts.size() + 1, part));
+            }
+            requireNamedAfter(address, digest.digest());
+            ask(() -> client.completeMultipartUpload(request -> request.bucket(bucket)
+                    .key(address.key())
+                    .uploadId(upload)
+                    .multipartUpload(all -> all.parts(parts))));
+        } catch (IOException e) {
+            abandon(address, upload, e);
+            throw e;
+        }
+    }
+
+    private CompletedPart putPart(ContentAddress address, String upload, int number, byte[] content)
+            throws IOException {
+        UploadPartResponse stored = ask(() -> client.uploadPart(
+                request -> request.bucket(bucket)
+                        .key(address.key())
+                        .uploadId(upload)
+                        .partNumber(number),
+                RequestBody.fromBytes(content)));
+        return CompletedPart.builder().partNumber(number).eTag(stored.eTag()).build();
+    }
+
+    /** Parts that nobody completes would be kept, and paid for, until the store's own clean-up. */
+    private void abandon(ContentAddress address, String upload, IOException cause) {
+        try {
+            ask(() -> client.abortMultipartUpload(
+                    request -> request.bucket(bucket).key(address.key()).uploadId(upload)));
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     @Override
     public boolean contains(ContentAddress address) throws IOException {
-        HttpRequest request = request(address, "HEAD", S3Signature.EMPTY, Map.of())
-                .method("HEAD", BodyPublishers.noBody())
-                .build();
-        HttpResponse<Void> response = send(request, BodyHandlers.discarding());
-        if (response.statusCode() == 404) {
-            return false;
-        }
-        expect(response, 200);
-        return true;
+        return ask(() -> {
+            try {
+                client.headObject(request -> request.bucket(bucket).key(address.key()));
+                return true;
+            } catch (AwsServiceException e) {
+                if (e.statusCode() == NOT_FOUND) {
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     @Override
     public InputStream open(ContentAddress address, long position) throws IOException {
-        Map<String, String> headers = position == 0 ? Map.of() : Map.of("range", "bytes=" + position + "-");
-        HttpResponse<InputStream> response =
-                send(request(address, "GET", S3Signature.EMPTY, headers).GET().build(), BodyHandlers.ofInputStream());
-        try {
-            expect(response, position == 0 ? 200 : 206);
-        } catch (IOException e) {
-            response.body().close();
-            throw e;
-        }
-        return response.body();
+        return ask(() -> client.getObject(request -> {
+            request.bucket(bucket).key(address.key());
+            if (position > 0) {
+                request.range("bytes=" + position + "-");
+            }
+        }));
     }
 
     @Override
     public void delete(ContentAddress address) throws IOException {
-        delete(URI.create(bucket + "/" + address.key()));
+        delete(address.key());
     }
 
-    private void delete(URI object) throws IOException {
-        HttpResponse<Void> response = send(
-                request(object, "DELETE", S3Signature.EMPTY, Map.of()).DELETE().build(), BodyHandlers.discarding());
-        if (response.statusCode() != 404) {
-            expect(response, 204);
-        }
+    private void delete(String key) throws IOException {
+        ask(() -> client.deleteObject(request -> request.bucket(bucket).key(key)));
     }
 
     @Override
@@ -104,56 +148,46 @@ final class S3Store implements ContentStore {
                 throw new IOException("The object store keeps listing what was deleted below " + workspace.key());
             }
             for (String key : keys) {
-                delete(URI.create(bucket + "/" + key));
+                delete(key);
             }
             before = keys;
         }
     }
 
-    /** The first thousand keys of the workspace; ours need no escaping in XML or in addresses. */
+    /** The first thousand keys of the workspace. */
     private List<String> list(WorkspacePrefix workspace) throws IOException {
-        String prefix = URLEncoder.encode(workspace.key(), StandardCharsets.UTF_8);
-        HttpRequest request = request(
-                        URI.create(bucket + "?list-type=2&prefix=" + prefix), "GET", S3Signature.EMPTY, Map.of())
-                .GET()
-                .build();
-        HttpResponse<String> response = send(request, BodyHandlers.ofString());
-        expect(response, 200);
-        return KEY.matcher(response.body())
-                .results()
-                .map(key -> key.group(1))
-                .filter(key -> key.startsWith(workspace.key()))
+        return ask(() -> client.listObjectsV2(request -> request.bucket(bucket).prefix(workspace.key()))).contents().stream()
+                .map(S3Object::key)
                 .toList();
     }
 
-    private HttpRequest.Builder request(
-            ContentAddress address, String method, String contentSha256, Map<String, String> headers) {
-        return request(URI.create(bucket + "/" + address.key()), method, contentSha256, headers);
+    @Override
+    public void close() {
+        client.close();
     }
 
-    private HttpRequest.Builder request(URI target, String method, String contentSha256, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(target).timeout(ANSWER_LIMIT);
-        headers.forEach(request::setHeader);
-        signature.headers(method, target, contentSha256, headers).forEach(request::setHeader);
-        return request;
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) throws IOException {
-        try {
-            return client.send(request, handler);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while talking to the object store", e);
+    private static void requireNamedAfter(ContentAddress address, byte[] sha256) throws IOException {
+        if (!HexFormat.of().formatHex(sha256).equals(address.sha256())) {
+            throw new IOException("The file is not what its address says: " + address.key());
         }
     }
 
-    private static void expect(HttpResponse<?> response, int status) throws IOException {
-        if (response.statusCode() != status) {
-            throw new IOException("The object store answered %d to %s %s"
-                    .formatted(
-                            response.statusCode(),
-                            response.request().method(),
-                            response.request().uri().getPath()));
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static <T> T ask(Supplier<T> request) throws IOException {
+        try {
+            return request.get();
+        } catch (AwsServiceException e) {
+            IOException failure = new IOException("The object store answered " + e.statusCode(), e);
+            throw e.statusCode() == INSUFFICIENT_STORAGE ? new StorageFullException(failure) : failure;
+        } catch (SdkException e) {
+            throw new IOException("The object store does not answer", e);
         }
     }
 }

@@ -11,11 +11,17 @@ import java.util.TreeMap;
  * Ngày nghỉ lễ theo Bộ luật Lao động 2019, Điều 111 và 112: a proposal for a year, before anybody has decided about swapped
  * days. Which five days of Tết and which day beside 2 September are taken is decided each year; proposed are the last day of
  * the old year with the first four of the new one, and 1 September, or 3 September when that makes a longer break.
+ *
+ * <p>Since 2026 the Day of Vietnamese Culture (24 November) is off by a resolution of the National Assembly. It is not among
+ * the days of Article 112, so Article 111 gives no substitute for it.
  */
 final class StatutoryHolidays {
 
     private static final String HOLIDAYS = "Bộ luật Lao động 2019, Điều 112";
     private static final String SUBSTITUTES = "Bộ luật Lao động 2019, Điều 111";
+
+    private static final String CULTURE_DAY = "Nghị quyết 28/2026/QH16, Điều 2";
+    private static final int FIRST_CULTURE_DAY = 2026;
 
     private StatutoryHolidays() {}
 
@@ -35,6 +41,10 @@ final class StatutoryHolidays {
         boolean after = national.getDayOfWeek() == DayOfWeek.THURSDAY || national.getDayOfWeek() == DayOfWeek.SUNDAY;
         holiday(days, national.plusDays(after ? 1 : -1), "Quốc khánh (ngày liền kề)");
         substitutes(days);
+        if (year >= FIRST_CULTURE_DAY) {
+            LocalDate culture = LocalDate.of(year, 11, 24);
+            days.put(culture, new NationalDay(culture, DayKind.HOLIDAY, "Ngày Văn hóa Việt Nam", CULTURE_DAY));
+        }
         return List.copyOf(days.values());
     }
 

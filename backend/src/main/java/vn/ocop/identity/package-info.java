@@ -1,5 +1,6 @@
 /**
- * Who works here: sign-in and sign-out, accounts, roles, invitations, registration of producers. Owns the tables
+ * Tài khoản và đăng nhập: who works here; sign-in and sign-out, accounts, roles, invitations, registration of producers. Owns
+ * the tables
  * {@code app_user}, {@code user_role}, {@code producer_registration}, {@code identity_setting} and {@code web_session}.
  */
 @NullMarked

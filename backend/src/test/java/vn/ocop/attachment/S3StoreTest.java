@@ -4,27 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** The object store protocol against a real server, S3Proxy, which checks signatures and hashes. */
 class S3StoreTest extends ContentStoreContract {
 
-    private static final S3Credentials CREDENTIALS = new S3Credentials("us-east-1", "khoa", "bi-mat");
+    private static final String BUCKET = "ocop";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -51,7 +55,7 @@ class S3StoreTest extends ContentStoreContract {
                 jclouds.credential=local
                 jclouds.filesystem.basedir=%s
                 """.formatted(
-                        endpoint, CREDENTIALS.accessKey(), CREDENTIALS.secretKey(), folder.resolve("objects")));
+                endpoint, settings("bi-mat").accessKey(), settings("bi-mat").secretKey(), folder.resolve("objects")));
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -74,73 +78,113 @@ class S3StoreTest extends ContentStoreContract {
 
     @Override
     ContentStore store() {
-        return new S3Store(URI.create(endpoint + "/ocop"), CREDENTIALS, Clock.systemUTC());
+        return store(endpoint, "bi-mat");
     }
 
     @Test
-    void aByteThatDiffersFromTheAddressIsRefusedByTheStore() throws IOException {
-        byte[] content = SampleFiles.pdf(1000, 25);
+    void whatIsLargerThanOnePartGoesInPartsAndComesBackWhole() throws IOException {
+        byte[] content = SampleFiles.pdf(2 * S3Store.PART_BYTES + 12_345, 27);
+
         ContentAddress address = new ContentAddress("t_mot", SampleFiles.sha256(content));
-        content[500]++;
+        List<String> requests = new ArrayList<>();
+
+        try (S3Client client = client(endpoint, "bi-mat")) {
+            new S3Store(watched(client, requests), BUCKET).put(address, file(content));
+        }
+
+        assertThat(requests)
+                .containsExactly(
+                        "headObject",
+                        "createMultipartUpload",
+                        "uploadPart",
+                        "uploadPart",
+                        "uploadPart",
+                        "completeMultipartUpload");
+        try (InputStream stored = store().open(address, 0)) {
+            assertThat(SampleFiles.sha256(stored.readAllBytes())).isEqualTo(address.sha256());
+        }
+        try (InputStream end = store().open(address, content.length - 10L)) {
+            assertThat(end.readAllBytes()).isEqualTo(Arrays.copyOfRange(content, content.length - 10, content.length));
+        }
+    }
+
+    @Test
+    void exactlyOnePartIsNothingSpecial() throws IOException {
+        byte[] content = SampleFiles.pdf(S3Store.PART_BYTES, 28);
+        ContentAddress address = put("t_mot", content);
+        try (InputStream stored = store().open(address, 0)) {
+            assertThat(SampleFiles.sha256(stored.readAllBytes())).isEqualTo(address.sha256());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, S3Store.PART_BYTES + 1000})
+    void aByteThatDiffersFromTheAddressIsNeverStored(int size) throws IOException {
+        byte[] content = SampleFiles.pdf(size, 25);
+        ContentAddress address = new ContentAddress("t_mot", SampleFiles.sha256(content));
+        content[size - 500]++;
 
         assertThatThrownBy(() -> store().put(address, file(content)))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("400");
+                .hasMessageContaining(address.key());
         assertThat(store().contains(address)).isFalse();
+        try (S3Client client = client(endpoint, "bi-mat")) {
+            assertThat(client.listMultipartUploads(uploads -> uploads.bucket(BUCKET))
+                            .uploads())
+                    .as("parts left behind")
+                    .isEmpty();
+        }
     }
 
     @Test
     void withTheWrongKeyNothingIsTaken() {
-        ContentStore stranger = new S3Store(
-                URI.create(endpoint + "/ocop"), new S3Credentials("us-east-1", "khoa", "sai"), Clock.systemUTC());
         byte[] content = SampleFiles.pdf(1000, 26);
 
-        assertThatThrownBy(() -> stranger.put(new ContentAddress("t_mot", SampleFiles.sha256(content)), file(content)))
+        assertThatThrownBy(() -> store(endpoint, "sai")
+                        .put(new ContentAddress("t_mot", SampleFiles.sha256(content)), file(content)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("403");
     }
 
     @Test
     void aStoreThatIsAwayIsAnError() {
-        ContentStore away = new S3Store(URI.create("http://127.0.0.1:1/ocop"), CREDENTIALS, Clock.systemUTC());
+        ContentStore away = store(URI.create("http://127.0.0.1:1"), "bi-mat");
         assertThatThrownBy(() -> away.contains(new ContentAddress("t_mot", "0".repeat(64))))
                 .isInstanceOf(IOException.class);
     }
 
-    /** The example that the protocol's documentation works through: GET of a range of an object. */
-    @Test
-    void theSignatureIsThatOfTheDocumentation() {
-        S3Signature signature = new S3Signature(
-                new S3Credentials("us-east-1", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"),
-                Clock.fixed(Instant.parse("2013-05-24T00:00:00Z"), ZoneOffset.UTC));
+    /** The client, writing down what it is asked. */
+    private static S3Client watched(S3Client client, List<String> requests) {
+        return (S3Client) Proxy.newProxyInstance(
+                S3Client.class.getClassLoader(), new Class<?>[] {S3Client.class}, (proxy, method, arguments) -> {
+                    requests.add(method.getName());
+                    try {
+                        return method.invoke(client, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw Objects.requireNonNull(e.getCause());
+                    }
+                });
+    }
 
-        Map<String, String> headers = signature.headers(
-                "GET",
-                URI.create("https://examplebucket.s3.amazonaws.com/test.txt"),
-                S3Signature.EMPTY,
-                Map.of("range", "bytes=0-9"));
+    private static S3Store store(URI address, String secret) {
+        return new S3Store(client(address, secret), BUCKET);
+    }
 
-        assertThat(headers.get("Authorization"))
-                .isEqualTo("AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,"
-                        + "SignedHeaders=host;range;x-amz-content-sha256;x-amz-date,"
-                        + "Signature=f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41");
+    private static S3Client client(URI address, String secret) {
+        return StorageConfiguration.client(address, settings(secret));
+    }
+
+    private static StorageSettings.S3 settings(String secret) {
+        return new StorageSettings.S3(null, BUCKET, "us-east-1", "khoa", secret);
     }
 
     private static void awaitBucket() throws IOException, InterruptedException {
-        URI bucket = URI.create(endpoint + "/ocop");
-        HttpRequest.Builder request = HttpRequest.newBuilder(bucket);
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (S3Client client = client(endpoint, "bi-mat")) {
             for (int attempt = 0; attempt < 300 && server.isAlive(); attempt++) {
-                new S3Signature(CREDENTIALS, Clock.systemUTC())
-                        .headers("PUT", bucket, S3Signature.EMPTY, Map.of())
-                        .forEach(request::setHeader);
                 try {
-                    HttpResponse<String> answer = client.send(
-                            request.PUT(HttpRequest.BodyPublishers.noBody()).build(),
-                            HttpResponse.BodyHandlers.ofString());
-                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    client.createBucket(bucket -> bucket.bucket(BUCKET));
                     return;
-                } catch (IOException e) {
+                } catch (SdkClientException e) {
                     TimeUnit.MILLISECONDS.sleep(100);
                 }
             }

@@ -3,19 +3,10 @@ package vn.ocop.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.ocop.notification.NotificationKind;
 import vn.ocop.testing.ApplicationTest;
+import vn.ocop.testing.ReachableCode;
 
 /**
  * No change without an entry: from every endpoint that changes something the code leads to {@link AuditTrail#record}, or the
@@ -39,10 +31,6 @@ class AuditedEndpointsTest {
 
     private static final Set<RequestMethod> READING =
             Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("vn.ocop");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -106,50 +94,12 @@ class AuditedEndpointsTest {
     }
 
     private static boolean leadsToTheTrail(Method method) {
-        JavaClass trail = CLASSES.get(AuditTrail.class);
-        Deque<JavaCodeUnit> open = new ArrayDeque<>();
-        Set<JavaCodeUnit> seen = new HashSet<>();
-        open.add(CLASSES.get(method.getDeclaringClass()).getMethod(method.getName(), method.getParameterTypes()));
-        while (!open.isEmpty()) {
-            JavaCodeUnit unit = open.poll();
-            if (unit.getOwner().equals(trail)) {
-                return true;
-            }
-            if (seen.add(unit)) {
-                Stream.concat(
-                                unit.getCallsFromSelf().stream()
-                                        .map(call -> call.getTarget().resolveMember()),
-                                unit.getMethodReferencesFromSelf().stream()
-                                        .map(call -> call.getTarget().resolveMember()))
-                        .flatMap(Optional::stream)
-                        .filter(JavaCodeUnit.class::isInstance)
-                        .map(JavaCodeUnit.class::cast)
-                        .filter(next -> next.getOwner().getPackageName().startsWith("vn.ocop"))
-                        .flatMap(AuditedEndpointsTest::withImplementations)
-                        .forEach(open::add);
-            }
-        }
-        return false;
-    }
-
-    /** A call of an interface may land in any of its implementations. */
-    private static Stream<JavaCodeUnit> withImplementations(JavaCodeUnit unit) {
-        if (!(unit instanceof JavaMethod method)) {
-            return Stream.of(unit);
-        }
-        Stream<JavaCodeUnit> implementations = method.getOwner().getAllSubclasses().stream()
-                .flatMap(type -> type
-                        .tryGetMethod(
-                                method.getName(),
-                                method.getRawParameterTypes().stream()
-                                        .map(JavaClass::getName)
-                                        .toArray(String[]::new))
-                        .stream());
-        return Stream.concat(Stream.of(unit), implementations);
+        return ReachableCode.from(method).stream()
+                .anyMatch(unit -> unit.getOwner().isEquivalentTo(AuditTrail.class));
     }
 
     private static <T> Stream<T> constants(Class<T> type) {
-        return CLASSES.get(type).getAllSubclasses().stream()
+        return ReachableCode.classes().get(type).getAllSubclasses().stream()
                 .map(JavaClass::reflect)
                 .filter(Class::isEnum)
                 .flatMap(found -> Stream.of(found.getEnumConstants()))

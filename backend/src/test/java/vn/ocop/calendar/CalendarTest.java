@@ -15,7 +15,13 @@ import static vn.ocop.testing.Workspaces.NATIONAL;
 import static vn.ocop.testing.Workspaces.THANH_HOA;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
@@ -72,6 +78,26 @@ class CalendarTest {
         });
     }
 
+    /** Weekdays off and weekend days worked, written down by hand from the announcements named in the changelog. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025,01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02,04-26",
+        "2026,01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24,01-10 08-22",
+        "2027,01-01 02-04 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02 09-03 11-24,"
+    })
+    void theShippedYearsAreThoseThatWereAnnounced(int year, String off, @Nullable String worked) {
+        WorkingDays days = TenantContext.call(THANH_HOA, calendar::workingDays);
+        Map<Boolean, List<String>> unusual = LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(day -> days.isWorking(day) != new WorkingDays(Map.of()).isWorking(day))
+                .collect(Collectors.partitioningBy(
+                        days::isWorking,
+                        Collectors.mapping(day -> day.toString().substring(5), Collectors.toList())));
+
+        assertThat(unusual.get(false)).containsExactly(off.split(" "));
+        assertThat(unusual.get(true)).containsExactly(worked == null ? new String[0] : worked.split(" "));
+    }
+
     @Test
     void aProvinceAddsADayForItselfOnly() throws Exception {
         web.perform(change("2026-07-15", false, "Ngày hội văn hóa", "Quyết định của UBND tỉnh")
@@ -105,11 +131,11 @@ class CalendarTest {
 
     @Test
     void theNationalOfficeChangesTheListOfEverybody() throws Exception {
-        web.perform(change("2031-11-24", false, "Ngày Văn hóa Việt Nam", "Căn cứ")
+        web.perform(change("2031-11-21", false, "Ngày nghỉ thêm", "Căn cứ")
                         .with(on(NATIONAL))
                         .with(as(Role.CENTRAL_OFFICER)))
                 .andExpect(status().isNoContent());
-        TenantContext.run(THANH_HOA, () -> assertThat(calendar.workingDays().isWorking(LocalDate.of(2031, 11, 24)))
+        TenantContext.run(THANH_HOA, () -> assertThat(calendar.workingDays().isWorking(LocalDate.of(2031, 11, 21)))
                 .isFalse());
         web.perform(post("/api/calendar/years/2031/statutory")
                         .with(on(NATIONAL))

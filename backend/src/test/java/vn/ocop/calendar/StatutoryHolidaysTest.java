@@ -33,9 +33,15 @@ class StatutoryHolidaysTest {
     }
 
     @Test
-    void everyYearHasElevenHolidaysAndASubstituteForEachOnAWeekend() {
+    void everyYearHasElevenHolidaysAndASubstituteForEachOnAWeekendAndTheDayOfCultureSince2026() {
         for (int year = 2000; year <= 2199; year++) {
-            List<NationalDay> days = StatutoryHolidays.of(year);
+            LocalDate culture = LocalDate.of(year, 11, 24);
+            List<NationalDay> all = StatutoryHolidays.of(year);
+            assertThat(all.stream().anyMatch(d -> d.day().equals(culture)))
+                    .as("the Day of Vietnamese Culture in %s", year)
+                    .isEqualTo(year >= 2026);
+            List<NationalDay> days =
+                    all.stream().filter(d -> !d.day().equals(culture)).toList();
             long holidays =
                     days.stream().filter(d -> d.kind() == DayKind.HOLIDAY).count();
             long onWeekends = days.stream()
@@ -68,6 +74,7 @@ class StatutoryHolidaysTest {
                         "2027-05-01 HOLIDAY",
                         "2027-05-03 SUBSTITUTE",
                         "2027-09-02 HOLIDAY",
-                        "2027-09-03 HOLIDAY");
+                        "2027-09-03 HOLIDAY",
+                        "2027-11-24 HOLIDAY");
     }
 }

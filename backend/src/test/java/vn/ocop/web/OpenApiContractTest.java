@@ -37,14 +37,15 @@ class OpenApiContractTest {
 
     @Test
     void theCommittedContractIsTheOneTheCodeHas() throws Exception {
-        String current = contract();
+        String current = MAPPER.writeValueAsString(document(mvc)).replace("\r\n", "\n") + "\n";
         if (Boolean.getBoolean("openapi.write")) {
             Files.writeString(CONTRACT, current);
         }
         assertThat(Files.readString(CONTRACT)).isEqualTo(current);
     }
 
-    private String contract() throws Exception {
+    /** The description that the running application gives of itself. */
+    static ObjectNode document(MockMvc mvc) throws Exception {
         byte[] document = mvc.perform(
                         get("/v3/api-docs").with(on(Workspaces.OPERATOR)).with(as(Role.PLATFORM_OPERATOR)))
                 .andExpect(status().isOk())
@@ -54,6 +55,6 @@ class OpenApiContractTest {
         ObjectNode root = (ObjectNode) MAPPER.readTree(new String(document, StandardCharsets.UTF_8));
         // The host of the test is no part of the contract.
         root.remove("servers");
-        return MAPPER.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        return root;
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -104,10 +105,9 @@ final class GeneratedRows {
     }
 
     /** Runs the queries of an earlier {@link #read} again. */
-    static Map<String, List<String>> readAgain(Connection connection, Map<String, List<String>> before)
-            throws SQLException {
+    static Map<String, List<String>> readAgain(Connection connection, Set<String> queries) throws SQLException {
         Map<String, List<String>> content = new TreeMap<>();
-        for (String query : before.keySet()) {
+        for (String query : queries) {
             content.put(query, texts(connection, query));
         }
         return content;

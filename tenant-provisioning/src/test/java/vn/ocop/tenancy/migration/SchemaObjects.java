@@ -39,16 +39,25 @@ final class SchemaObjects {
     private SchemaObjects() {}
 
     static Set<String> of(TestDatabase database, Tenant tenant) throws SQLException {
+        return of(database, Changelog.of(tenant), tenant.schema());
+    }
+
+    /** The schema that all tenants share. */
+    static Set<String> ofPlatform(TestDatabase database) throws SQLException {
+        return of(database, Changelog.PLATFORM, "platform");
+    }
+
+    private static Set<String> of(TestDatabase database, Changelog changelog, String schema) throws SQLException {
         Set<String> objects = new TreeSet<>();
         try (Connection connection = database.superuser().connect()) {
-            Changelog.of(tenant).setSearchPath(connection);
+            changelog.setSearchPath(connection);
             try (PreparedStatement statement = connection.prepareStatement(OBJECTS)) {
                 for (int i = 1; i <= 4; i++) {
-                    statement.setString(i, tenant.schema());
+                    statement.setString(i, schema);
                 }
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        objects.add(rows.getString(1).replace(tenant.schema(), "SCHEMA"));
+                        objects.add(rows.getString(1).replace(schema, "SCHEMA"));
                     }
                 }
             }

@@ -43,7 +43,8 @@ class UpgradeTest {
         for (Tenant tenant : before.keySet()) {
             assertThat(before.get(tenant).values()).allMatch(rows -> !rows.isEmpty());
             try (Connection connection = database.superuser().connect()) {
-                assertThat(GeneratedRows.readAgain(connection, before.get(tenant)))
+                assertThat(GeneratedRows.readAgain(
+                                connection, before.get(tenant).keySet()))
                         .isEqualTo(before.get(tenant));
             }
             assertThat(SchemaObjects.of(database, tenant)).isEqualTo(SchemaObjects.of(database, golden));
