@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { shellFiles } from './build/shell-files.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env['OCOP_BACKEND_URL'] ?? 'http://127.0.0.1:8080';
 const toBackend = { target: backend, changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), shellFiles()],
   resolve: {
     alias: [
       { find: /^@\//, replacement: `${at('./src')}/` },
@@ -27,6 +28,11 @@ export default defineConfig({
     // The polyfill is an inline script in old browsers only; ours are new enough.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      input: { index: at('./index.html'), 'service-worker': at('./src/service-worker/service-worker.ts') },
+      // Its address decides over what it may watch, so it stands at the root and keeps its name.
+      output: { entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: {
     port: 20100,

@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://thanhhoa.localhost:${port}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Requests that a service worker passes on cannot be intercepted; its own test allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

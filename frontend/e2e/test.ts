@@ -17,7 +17,8 @@ export const test = base.extend<Checks & { silence: undefined }>({
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         const text = message.text();
-        const answer = /Failed to load resource: the server responded with a status of (401|403|404|409|412|422)/;
+        const answer =
+          /Failed to load resource: (the server responded with a status of (401|403|404|409|412|422)|net::ERR_(CONNECTION_RESET|INTERNET_DISCONNECTED))/;
         if (message.type() === 'error' && !answer.test(text)) complaints.push(text);
       });
       await use(undefined);

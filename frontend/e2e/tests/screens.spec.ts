@@ -57,6 +57,13 @@ const screens: readonly Screen[] = [
     path: '/app/undelivered-letters',
     heading: /Thư chưa gửi được/,
   },
+  {
+    picture: 'thong-tin-tinh',
+    host: 'thanhhoa',
+    role: 'tenant_admin',
+    path: '/app/workspace',
+    heading: /Thông tin tỉnh/,
+  },
   { picture: 'tai-khoan-cua-toi', host: 'vanhanh', role: 'tenant_admin', path: '/app/profile', heading: /./ },
 ];
 

@@ -88,3 +88,30 @@ test('the navigation opens as a drawer on a phone and closes by Escape', async (
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
 });
+
+test('the search opens from an icon on a phone and leads to a screen', async ({ page, signIn, checkPage }, {
+  project,
+}) => {
+  test.skip(project.name !== 'phone', 'a desk shows it always');
+  await signIn(account('thanhhoa', 'tenant_admin'));
+  await page.getByRole('button', { name: 'Tìm chức năng' }).click();
+  const search = page.getByRole('combobox', { name: 'Tìm chức năng' });
+  await expect(search).toBeFocused();
+  await search.fill('nguoi dung');
+  await checkPage();
+  await page.getByRole('option', { name: 'Người dùng' }).click();
+  await expect(page).toHaveURL(`${origin('thanhhoa')}/app/users`);
+  await expect(search).toBeHidden();
+});
+
+test('Keycloak says in Vietnamese that an account realm does not exist', async ({ page, request }, { project }) => {
+  test.skip(project.name !== 'desk', 'the same on a phone');
+  const start = await request.get(`${origin('thanhhoa')}/dang-nhap`, { maxRedirects: 0 });
+  const signIn = await request.get(new URL(start.headers()['location'] ?? '', origin('thanhhoa')).href, {
+    maxRedirects: 0,
+  });
+  const keycloak = new URL(signIn.headers()['location'] ?? signIn.url());
+  await page.goto(keycloak.href.replace('/realms/thanhhoa/', '/realms/khongco/'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(page.getByText('Chưa thực hiện được')).toBeVisible();
+});

@@ -27,3 +27,14 @@ test('the operator and the national office have the list, too', async ({ page, b
   await expect(national.getByRole('link', { name: 'Phường Hạc Thành' })).toBeVisible();
   await national.close();
 });
+
+test('the list found is also an Excel file', async ({ page, signIn }, { project }) => {
+  test.skip(project.name !== 'desk', 'the same on a phone');
+  await signIn(account('thanhhoa', 'province_officer'));
+  await page.goto(`${origin('thanhhoa')}/app/territory?q=ben+tre&period=before`);
+  await expect(page.getByRole('link', { name: 'Tỉnh Bến Tre' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Xuất Excel' }).click();
+  expect((await download).suggestedFilename()).toBe('don-vi-hanh-chinh.xlsx');
+  expect((await download).url()).toContain('on=2025-06-30');
+});

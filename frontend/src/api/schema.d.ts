@@ -721,6 +721,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/territory/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách tìm được, dưới dạng tệp Excel */
+        get: operations["unit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/territory/units/{id}": {
         parameters: {
             query?: never;
@@ -914,6 +931,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workspace/emblems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workspace.emblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workspace/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workspace.profile"];
+        put: operations["workspace.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest.webmanifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["manifest.manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -944,7 +1009,7 @@ export interface components {
             id: string;
             mediaType: string | null;
             /** @enum {string} */
-            purpose: "EVIDENCE" | "IMAGE" | "VIDEO" | "DOCUMENT" | "DATASET";
+            purpose: "EVIDENCE" | "IMAGE" | "EMBLEM" | "VIDEO" | "DOCUMENT" | "DATASET";
             sha256: string | null;
             /** Format: int64 */
             size: number;
@@ -1133,6 +1198,11 @@ export interface components {
             setName: string;
             text: string;
         };
+        Icon: {
+            purpose: string;
+            sizes: string;
+            src: string;
+        };
         InvitationRequest: {
             agency: string | null;
             communeCode: string | null;
@@ -1159,6 +1229,18 @@ export interface components {
             name: string;
             reason: string;
             working: boolean;
+        };
+        Manifest: {
+            background_color?: string;
+            display: string;
+            icons: components["schemas"]["Icon"][];
+            id: string;
+            lang: string;
+            name: string;
+            scope: string;
+            short_name?: string;
+            start_url?: string;
+            theme_color?: string;
         };
         MeView: {
             communeCode: string | null;
@@ -1272,8 +1354,23 @@ export interface components {
             byMail: boolean;
             language: string;
         };
+        ProfileChange: {
+            accentColor: string | null;
+            /** Format: uuid */
+            emblem: string | null;
+            fullName: string;
+        };
         ProfileRequest: {
             phone: string | null;
+        };
+        ProfileView: {
+            accentColor: string | null;
+            /** Format: uuid */
+            emblem: string | null;
+            emblemUrl: string | null;
+            fullName: string;
+            /** Format: int64 */
+            version: number;
         };
         Proof: {
             token: string;
@@ -1484,7 +1581,7 @@ export interface components {
         UploadRequest: {
             fileName: string;
             /** @enum {string|null} */
-            purpose: "EVIDENCE" | "IMAGE" | "VIDEO" | "DOCUMENT" | "DATASET" | null;
+            purpose: "EVIDENCE" | "IMAGE" | "EMBLEM" | "VIDEO" | "DOCUMENT" | "DATASET" | null;
             sha256: string | null;
             /** Format: int64 */
             size: number;
@@ -2810,6 +2907,33 @@ export interface operations {
             };
         };
     };
+    "unit.export": {
+        parameters: {
+            query?: {
+                /** @description Tên (không cần dấu) hoặc mã */
+                q?: string;
+                /** @description Cấp hành chính */
+                level?: "PROVINCE" | "DISTRICT" | "COMMUNE";
+                /** @description Mã tỉnh trong thời kỳ của đơn vị */
+                province?: string;
+                /** @description Ngày mà đơn vị phải tồn tại */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "unit.unit": {
         parameters: {
             query?: never;
@@ -3138,6 +3262,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkspaceView"];
+                };
+            };
+        };
+    };
+    "workspace.emblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "workspace.profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "workspace.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+        };
+    };
+    "manifest.manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Manifest"];
                 };
             };
         };

@@ -5,7 +5,17 @@ import { feature as identity } from '@/features/identity/feature';
 import { feature as notification } from '@/features/notification/feature';
 import { feature as operations } from '@/features/operations/feature';
 import { feature as territory } from '@/features/territory/feature';
+import { feature as workspace } from '@/features/workspace/feature';
 import type { Feature } from '@/shared/feature/feature';
 
 /** Every feature of the workspace, in no particular order: navigation entries say themselves where they stand. */
-export const features: readonly Feature[] = [audit, calendar, criteria, identity, notification, operations, territory];
+export const features: readonly Feature[] = [
+  audit,
+  calendar,
+  criteria,
+  identity,
+  notification,
+  operations,
+  territory,
+  workspace,
+];

@@ -7,11 +7,13 @@ import { dropOldDrafts } from '@/shared/draft/drafts';
 import { FullPageSkeleton } from '@/shared/ui/full-page-skeleton/full-page-skeleton';
 import { addNavigationTexts } from './navigation-texts';
 import { DesignProvider } from './design-provider';
+import { keepShell } from './version/new-version';
 import { createWorkspaceRouter } from './workspace-router';
 
 export function mount(container: HTMLElement): void {
   addNavigationTexts();
   dropOldDrafts();
+  keepShell();
   const queries = createQueryClient();
   const router = createWorkspaceRouter(queries);
   createRoot(container).render(

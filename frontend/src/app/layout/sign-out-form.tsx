@@ -1,16 +1,43 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { csrfToken } from '@/shared/api/csrf';
+import { countDrafts, dropDraftsOf } from '@/shared/draft/drafts';
+import { useSession } from '@/shared/session/session';
+import { useConfirm } from '@/shared/ui/confirm/confirm';
 
 interface SignOutFormProps {
   className: string | undefined;
   children: ReactNode;
 }
 
-/** A real form: signing out leaves the application and ends the session at the identity provider, too. */
+/**
+ * A real form: signing out leaves the application and ends the session at the identity provider, too. Nothing of the person
+ * stays on the device, so drafts go with them, after a warning.
+ */
 export function SignOutForm({ className, children }: SignOutFormProps) {
+  const { t } = useTranslation('shared');
+  const { me } = useSession();
+  const confirm = useConfirm();
+  const form = useRef<HTMLFormElement>(null);
   const [token, setToken] = useState('');
+
+  const leave = async (event: SubmitEvent) => {
+    const count = countDrafts(me.username);
+    if (count === 0) return;
+    event.preventDefault();
+    const agreed = await confirm({
+      title: t('signOut.title', { count }),
+      changes: [t('signOut.drafts', { count }), t('signOut.keep')],
+      action: t('signOut.action'),
+      irreversible: true,
+    });
+    if (!agreed) return;
+    dropDraftsOf(me.username);
+    form.current?.submit();
+  };
+
   return (
-    <form method="post" action="/dang-xuat">
+    <form ref={form} method="post" action="/dang-xuat" onSubmit={(event) => void leave(event)}>
       <input type="hidden" name="_csrf" value={token || csrfToken()} readOnly />
       <button
         type="submit"

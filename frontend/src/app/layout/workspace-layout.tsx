@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLoaderData, useLocation } from 'react-router';
@@ -6,12 +7,13 @@ import { AnnouncerProvider } from '@/shared/live/announcer';
 import type { Me } from '@/shared/session/me';
 import { SessionProvider } from '@/shared/session/session';
 import { goToSignIn } from '@/shared/session/sign-in';
-import type { Workspace } from '@/shared/session/workspace';
+import { type Workspace, workspaceQuery } from '@/shared/session/workspace';
 import { applyAccent } from '@/shared/theme/accent';
 import { ConfirmProvider } from '@/shared/ui/confirm/confirm';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Header } from './header';
 import { SideNavigation } from './side-navigation';
+import { NewVersion } from './new-version';
 import { SuspendedBanner } from './suspended-banner';
 import styles from './workspace-layout.module.css';
 
@@ -31,7 +33,10 @@ function useFocusOnMove(main: React.RefObject<HTMLElement | null>) {
 
 /** The frame of the workspace: header, side navigation, and the screen. */
 export function WorkspaceLayout() {
-  const { workspace, me } = useLoaderData<{ workspace: Workspace; me: Me }>();
+  const loaded = useLoaderData<{ workspace: Workspace; me: Me }>();
+  const { me } = loaded;
+  // Name, emblem and colour may change while the page is open, for example on the screen of the administrator.
+  const { data: workspace } = useQuery({ ...workspaceQuery, initialData: loaded.workspace });
   const { t } = useTranslation('shared');
   const [menuOpen, setMenuOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -50,6 +55,7 @@ export function WorkspaceLayout() {
           <div className={styles['frame']}>
             <SideNavigation open={menuOpen} onClose={() => setMenuOpen(false)} />
             <main id="screen" ref={main} tabIndex={-1} className={styles['main']}>
+              <NewVersion />
               <SuspendedBanner />
               <Suspense fallback={<Skeleton label={t('shell.loading')} lines={6} />}>
                 <Outlet />

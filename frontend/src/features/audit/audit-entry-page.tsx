@@ -4,7 +4,9 @@ import { Link, useParams } from 'react-router';
 import type { components } from '@/api/schema';
 import { api, body } from '@/shared/api/client';
 import { formatDateTime } from '@/shared/format/dates';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './audit-entry-page.module.css';
@@ -26,14 +28,14 @@ export default function AuditEntryPage() {
   return (
     <>
       <PageHeader title={event.actionLabel} description={t('entry.heading', { seq: event.seq })} parent={parent} />
-      <Facts detail={query.data} />
+      <EntryFacts detail={query.data} />
       <Changes detail={query.data} />
       <Seal detail={query.data} />
     </>
   );
 }
 
-function Facts({ detail: { event, traceId } }: { detail: AuditDetail }) {
+function EntryFacts({ detail: { event, traceId } }: { detail: AuditDetail }) {
   const { t } = useTranslation('audit');
   const object = `/app/audit?objectType=${event.objectType}&q=${encodeURIComponent(event.objectLabel ?? '')}`;
   const facts: [string, string | null | undefined][] = [
@@ -45,27 +47,26 @@ function Facts({ detail: { event, traceId } }: { detail: AuditDetail }) {
     [t('entry.trace'), traceId],
   ];
   return (
-    <section className={styles['card']}>
-      <dl className={styles['facts']}>
+    <Panel>
+      <Facts>
         {facts
           .filter(([, value]) => value)
           .map(([label, value]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
+            <Fact key={label} name={label}>
+              {value}
+            </Fact>
           ))}
-      </dl>
+      </Facts>
       {event.objectLabel && <Link to={object}>{t('entry.history')}</Link>}
-    </section>
+    </Panel>
   );
 }
 
 function Changes({ detail: { changes, edited } }: { detail: AuditDetail }) {
   const { t } = useTranslation('audit');
-  if (changes.length === 0) return <p className={styles['card']}>{t('entry.noChanges')}</p>;
+  if (changes.length === 0) return <Panel as="p">{t('entry.noChanges')}</Panel>;
   return (
-    <section className={styles['card']} aria-labelledby="audit-changes">
+    <Panel aria-labelledby="audit-changes">
       <h2 id="audit-changes">{edited ? t('entry.changes') : t('entry.contents')}</h2>
       <table className={styles['changes']}>
         <thead>
@@ -89,26 +90,24 @@ function Changes({ detail: { changes, edited } }: { detail: AuditDetail }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Panel>
   );
 }
 
 function Seal({ detail: { hash, previousHash, intact } }: { detail: AuditDetail }) {
   const { t } = useTranslation('audit');
   return (
-    <details className={styles['card']} open={!intact}>
+    <Panel as="details" open={!intact}>
       <summary>{t('entry.seal')}</summary>
       <p className={intact ? styles['intact'] : styles['broken']}>{intact ? t('entry.intact') : t('entry.broken')}</p>
-      <dl className={styles['facts']}>
-        <div>
-          <dt>{t('entry.hash')}</dt>
-          <dd className={styles['hash']}>{hash}</dd>
-        </div>
-        <div>
-          <dt>{t('entry.previousHash')}</dt>
-          <dd className={styles['hash']}>{previousHash}</dd>
-        </div>
-      </dl>
-    </details>
+      <Facts>
+        <Fact name={t('entry.hash')}>
+          <span className={styles['hash']}>{hash}</span>
+        </Fact>
+        <Fact name={t('entry.previousHash')}>
+          <span className={styles['hash']}>{previousHash}</span>
+        </Fact>
+      </Facts>
+    </Panel>
   );
 }

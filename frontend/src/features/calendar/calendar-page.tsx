@@ -9,6 +9,7 @@ import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './calendar-page.module.css';
@@ -107,7 +108,7 @@ function AddStatutory({ year }: { year: number }) {
 function ListedDays({ days }: { days: readonly CalendarDay[] }) {
   const { t } = useTranslation('calendar');
   return (
-    <section className={styles['card']} aria-labelledby="calendar-listed">
+    <Panel aria-labelledby="calendar-listed">
       <h2 id="calendar-listed">{t('listed.title')}</h2>
       {days.length === 0 ? (
         <p>{t('listed.none')}</p>
@@ -126,6 +127,6 @@ function ListedDays({ days }: { days: readonly CalendarDay[] }) {
           ))}
         </ul>
       )}
-    </section>
+    </Panel>
   );
 }

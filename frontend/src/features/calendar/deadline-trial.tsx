@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, body } from '@/shared/api/client';
 import { DateInput } from '@/shared/ui/date-input/date-input';
 import { formatDate, vietnamDay } from '@/shared/format/dates';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './calendar-page.module.css';
 
@@ -23,7 +24,7 @@ export function DeadlineTrial() {
     enabled: complete,
   });
   return (
-    <section className={styles['card']} aria-labelledby="calendar-deadline">
+    <Panel aria-labelledby="calendar-deadline">
       <h2 id="calendar-deadline">{t('deadline.title')}</h2>
       <div className={styles['trial']}>
         <label>
@@ -44,7 +45,7 @@ export function DeadlineTrial() {
       </div>
       {query.error && <ProblemNotice error={query.error} />}
       {complete && query.data && <Result {...query.data} />}
-    </section>
+    </Panel>
   );
 }
 

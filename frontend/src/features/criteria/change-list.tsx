@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/button/button';
+import { Tag } from '@/shared/ui/tag/tag';
 import type { TemplateChange } from './types';
 import styles from './criteria.module.css';
 
-const COLOURS = { ADDED: 'good', REMOVED: 'bad', CHANGED: 'warm' } as const;
+const TONES = { ADDED: 'good', REMOVED: 'bad', CHANGED: 'busy' } as const;
 const SHOWN_AT_ONCE = 100;
 
 function place(change: TemplateChange): string {
@@ -21,7 +22,7 @@ export function ChangeList({ changes }: { changes: readonly TemplateChange[] }) 
       <ul className={styles['lines']}>
         {changes.slice(0, shown).map((change) => (
           <li key={`${change.subject} ${place(change)}`}>
-            <span className={`${styles['tag']} ${styles[COLOURS[change.kind]]}`}>{t(`change.${change.kind}`)}</span>{' '}
+            <Tag tone={TONES[change.kind]}>{t(`change.${change.kind}`)}</Tag>{' '}
             <strong>
               {t(`subject.${change.subject}`)} {place(change)}
             </strong>{' '}

@@ -4,13 +4,13 @@ import { useParams } from 'react-router';
 import { formatDateTime } from '@/shared/format/dates';
 import { formatInteger } from '@/shared/format/numbers';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { ChangeList } from './change-list';
 import { Publication } from './publication';
 import { draftQuery, type ReadDraft } from './queries';
 import { SetTable } from './set-table';
-import styles from './criteria.module.css';
 
 /** A checked file: publishing it, what it changes, its sums. */
 export default function DraftPage() {
@@ -44,23 +44,23 @@ function DraftView({ read }: { read: ReadDraft }) {
       {draft.publishedAt === null ? (
         <Publication key={read.etag} draft={read} />
       ) : (
-        <section className={styles['panel']}>
+        <Panel>
           <p>{t('drafts.published', { person: draft.publishedBy, at: formatDateTime(draft.publishedAt) })}</p>
-        </section>
+        </Panel>
       )}
-      <section className={styles['panel']} aria-labelledby="changes">
+      <Panel aria-labelledby="changes">
         <h2 id="changes">
           {comparedWith
             ? t('draft.changes', { version: comparedWith.version, count: changes.length })
             : t('draft.nothingInForce')}
         </h2>
         <ChangeList changes={changes} />
-      </section>
-      <section className={styles['panel']} aria-labelledby="sums">
+      </Panel>
+      <Panel aria-labelledby="sums">
         <h2 id="sums">{t('draft.sums')}</h2>
         <p>{t('draft.sumsChecked', counts)}</p>
         <SetTable sets={sets} />
-      </section>
+      </Panel>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { asProblem } from '@/shared/api/problem';
 import { formatDateTime } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { draftsQuery, uploadDraft } from './queries';
 import styles from './criteria.module.css';
@@ -26,7 +27,7 @@ export function DraftsPanel() {
     },
   });
   return (
-    <section className={styles['panel']} aria-labelledby="drafts">
+    <Panel aria-labelledby="drafts">
       <h2 id="drafts">{t('drafts.title')}</h2>
       <p>{t('drafts.explanation')}</p>
       <div>
@@ -65,7 +66,7 @@ export function DraftsPanel() {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 

@@ -25,5 +25,5 @@ export const feature: Feature = {
       order: 80,
     },
   ],
-  firstSteps: [{ label: 'first', to: 'criteria', permission: 'CRITERIA_VIEW', order: 60 }],
+  firstSteps: [{ label: 'first', to: 'criteria', permission: 'CRITERIA_VIEW', order: 150 }],
 };

@@ -7,6 +7,7 @@ import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { DateInput } from '@/shared/ui/date-input/date-input';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { discardDraft, publishDraft, type ReadDraft } from './queries';
 import type { PublicationRequest } from './types';
@@ -67,7 +68,7 @@ export function Publication({ draft: read }: { draft: ReadDraft }) {
 
   const failure = publish.error ?? discard.error;
   return (
-    <section className={styles['panel']} aria-labelledby="publication">
+    <Panel aria-labelledby="publication">
       <h2 id="publication">{t('draft.publication')}</h2>
       <p>{t('draft.irreversible')}</p>
       <div className={styles['form']}>
@@ -96,6 +97,6 @@ export function Publication({ draft: read }: { draft: ReadDraft }) {
           {t('draft.discard')}
         </Button>
       </div>
-    </section>
+    </Panel>
   );
 }

@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Stars } from '@/shared/ui/stars/stars';
+import { Tag } from '@/shared/ui/tag/tag';
 import { scoreSheetAddress, setQuery, templateQuery } from './queries';
 import type { CriteriaPart, CriteriaSection, CriteriaSet, Criterion, CriterionOption } from './types';
 import styles from './criteria.module.css';
@@ -43,14 +45,14 @@ export default function SetPage() {
         <Part key={part.code} part={part} />
       ))}
       {set.knockouts.length > 0 && (
-        <section className={styles['panel']} aria-labelledby="knockouts">
+        <Panel aria-labelledby="knockouts">
           <h2 id="knockouts">{t('set.knockouts')}</h2>
           <ul>
             {set.knockouts.map((knockout) => (
               <li key={knockout}>{knockout}</li>
             ))}
           </ul>
-        </section>
+        </Panel>
       )}
     </>
   );
@@ -72,7 +74,7 @@ function Contents({ set }: { set: CriteriaSet }) {
 function Part({ part }: { part: CriteriaPart }) {
   const { t } = useTranslation('criteria');
   return (
-    <section className={styles['panel']} aria-labelledby={`part-${part.code}`}>
+    <Panel aria-labelledby={`part-${part.code}`}>
       <h2 id={`part-${part.code}`} className={styles['heading']}>
         <span>{t('set.part', { code: part.code, name: part.name })}</span>
         <Points points={part.max} />
@@ -80,7 +82,7 @@ function Part({ part }: { part: CriteriaPart }) {
       {part.sections.map((section) => (
         <Section key={section.code} section={section} />
       ))}
-    </section>
+    </Panel>
   );
 }
 
@@ -116,9 +118,7 @@ function CriterionView({ criterion }: { criterion: Criterion }) {
       <h4 id={`n-${criterion.code}`} className={styles['heading']}>
         <span>
           {criterion.code} {criterion.name}{' '}
-          {criterion.communeReviewed && (
-            <span className={`${styles['tag']} ${styles['good']}`}>{t('set.communeReviewed')}</span>
-          )}
+          {criterion.communeReviewed && <Tag tone="good">{t('set.communeReviewed')}</Tag>}
         </span>
         <Points points={criterion.max} />
       </h4>

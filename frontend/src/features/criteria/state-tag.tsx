@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Tag } from '@/shared/ui/tag/tag';
 import type { TemplateState } from './types';
-import styles from './criteria.module.css';
 
-const COLOURS = { IN_FORCE: 'good', UPCOMING: 'warm', SUPERSEDED: 'tag' } as const;
+const TONES = { IN_FORCE: 'good', UPCOMING: 'busy', SUPERSEDED: 'calm' } as const;
 
 export function StateTag({ state }: { state: TemplateState }) {
   const { t } = useTranslation('criteria');
-  return <span className={`${styles['tag']} ${styles[COLOURS[state]]}`}>{t(`state.${state}`)}</span>;
+  return <Tag tone={TONES[state]}>{t(`state.${state}`)}</Tag>;
 }

@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { formatDate } from '@/shared/format/dates';
 import { Button } from '@/shared/ui/button/button';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Stars } from '@/shared/ui/stars/stars';
@@ -60,10 +61,10 @@ function Template({ id, template }: { id: string; template: TemplateDetail }) {
       {searched === '' ? (
         <>
           {template.groups.map((group) => (
-            <section key={group.code} className={styles['panel']} aria-labelledby={`group-${group.code}`}>
+            <Panel key={group.code} aria-labelledby={`group-${group.code}`}>
               <h2 id={`group-${group.code}`}>{t('template.group', { code: group.code, name: group.name })}</h2>
               <SetTable sets={group.sets} to={(code) => `/app/criteria/templates/${id}/sets/${code}`} />
-            </section>
+            </Panel>
           ))}
           <Remarks template={template} />
         </>
@@ -79,7 +80,7 @@ function Hits({ id, words }: { id: string; words: string }) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(searchQuery(id, words));
   const hits = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <section className={styles['panel']} aria-label={t('template.hits')} aria-live="polite">
+    <Panel aria-label={t('template.hits')} aria-live="polite">
       {error && <ProblemNotice error={error} />}
       {!data && !error && <Skeleton label={t('loading')} />}
       {data && hits.length === 0 && <p>{t('template.noHits', { words })}</p>}
@@ -101,14 +102,14 @@ function Hits({ id, words }: { id: string; words: string }) {
           {t('more')}
         </Button>
       )}
-    </section>
+    </Panel>
   );
 }
 
 function Remarks({ template }: { template: TemplateDetail }) {
   const { t } = useTranslation('criteria');
   return (
-    <section className={styles['panel']} aria-labelledby="reading">
+    <Panel aria-labelledby="reading">
       <h2 id="reading">{t('template.reading')}</h2>
       <ul className={styles['bands']}>
         {template.bands.map((band) => (
@@ -132,7 +133,7 @@ function Remarks({ template }: { template: TemplateDetail }) {
           </ul>
         </details>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -6,6 +6,7 @@ import { formatInteger } from '@/shared/format/numbers';
 import { useSession } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/empty-state/empty-state';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { DraftsPanel } from './drafts-panel';
@@ -27,7 +28,7 @@ export default function TemplatesPage() {
         description={t(publishes ? 'templates.national' : 'templates.readOnly')}
       />
       {publishes && <DraftsPanel />}
-      <section className={styles['panel']} aria-labelledby="published">
+      <Panel aria-labelledby="published">
         <h2 id="published">{t('templates.published')}</h2>
         {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton label={t('loading')} />}
@@ -37,7 +38,7 @@ export default function TemplatesPage() {
             <TemplateCard key={template.id} template={template} />
           ))}
         </ul>
-      </section>
+      </Panel>
     </>
   );
 }

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { api, body } from '@/shared/api/client';
 import { useTell } from '@/shared/live/announcer';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { TextField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
-import { Fact } from './fact';
-import styles from './identity.module.css';
 import { profileQuery, type User } from './identity-api';
 import { usePhoneSchema } from './phone';
 
@@ -52,14 +52,14 @@ export default function ProfilePage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={4} />}
       {data && (
-        <section className={styles['card']}>
-          <dl className={styles['facts']}>
+        <Panel narrow>
+          <Facts>
             <Fact name={t('user.fullName')}>{data.fullName}</Fact>
             <Fact name={t('user.email')}>{data.email ?? t('user.none')}</Fact>
             <Fact name={t('user.roles')}>{data.roles.map(({ role }) => t(`role.${role}`)).join(', ')}</Fact>
-          </dl>
+          </Facts>
           <PhoneForm user={data} />
-        </section>
+        </Panel>
       )}
     </>
   );

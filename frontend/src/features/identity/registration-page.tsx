@@ -8,11 +8,12 @@ import { useTell } from '@/shared/live/announcer';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { useCommunes } from './communes';
-import { Fact } from './fact';
 import styles from './identity.module.css';
 import { type Registration, registrationQuery } from './identity-api';
 import { StateTag } from './state-tag';
@@ -82,12 +83,12 @@ function Decide({ registration }: { registration: Registration }) {
   );
 }
 
-function Facts({ registration }: { registration: Registration }) {
+function RegistrationFacts({ registration }: { registration: Registration }) {
   const { t } = useTranslation('identity');
   const communes = useCommunes();
   const { decidedAt, decidedByName, refusalReason } = registration;
   return (
-    <dl className={styles['facts']}>
+    <Facts>
       <Fact name={t('user.state')}>
         <StateTag state={registration.state} />
       </Fact>
@@ -105,7 +106,7 @@ function Facts({ registration }: { registration: Registration }) {
         </Fact>
       )}
       {refusalReason && <Fact name={t('registration.refusalReason')}>{refusalReason}</Fact>}
-    </dl>
+    </Facts>
   );
 }
 
@@ -123,10 +124,10 @@ export default function RegistrationPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={8} />}
       {data && (
-        <section className={styles['card']}>
-          <Facts registration={data} />
+        <Panel narrow>
+          <RegistrationFacts registration={data} />
           {data.state === 'PENDING' && may('REGISTRATIONS_DECIDE') && <Decide registration={data} />}
-        </section>
+        </Panel>
       )}
     </>
   );

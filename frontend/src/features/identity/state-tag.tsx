@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './identity.module.css';
+import { Tag } from '@/shared/ui/tag/tag';
 import type { RegistrationState, UserState } from './identity-api';
 
 const TONES = {
@@ -15,5 +15,5 @@ const TONES = {
 /** A state in words; the colour only repeats them. */
 export function StateTag({ state }: { state: UserState | RegistrationState }) {
   const { t } = useTranslation('identity');
-  return <span className={`${styles['tag']} ${styles[TONES[state]]}`}>{t(`state.${state}`)}</span>;
+  return <Tag tone={TONES[state]}>{t(`state.${state}`)}</Tag>;
 }

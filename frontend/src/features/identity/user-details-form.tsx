@@ -5,8 +5,8 @@ import { useTell } from '@/shared/live/announcer';
 import { SelectField, TextField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import { useCommunes } from './communes';
-import styles from './identity.module.css';
 import { editUser, type User, type UserDetails } from './identity-api';
 import { usePhoneSchema } from './phone';
 
@@ -49,7 +49,7 @@ export function UserDetailsForm({ user }: { user: User }) {
     communeCode: t('user.commune'),
   };
   return (
-    <section className={styles['card']} aria-label={t('details.title')}>
+    <Panel narrow aria-label={t('details.title')}>
       <h2>{t('details.title')}</h2>
       <Form state={state} submitLabel={t('details.submit')} labels={labels}>
         <TextField name="fullName" label={labels.fullName} hint={t('invite.fullNameHint')} />
@@ -66,6 +66,6 @@ export function UserDetailsForm({ user }: { user: User }) {
           />
         )}
       </Form>
-    </section>
+    </Panel>
   );
 }

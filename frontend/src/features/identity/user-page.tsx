@@ -3,23 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { formatDateTime } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/session';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { useCommunes } from './communes';
-import { Fact } from './fact';
-import styles from './identity.module.css';
 import { type User, userQuery } from './identity-api';
 import { StateTag } from './state-tag';
 import { UserActions } from './user-actions';
 import { UserDetailsForm } from './user-details-form';
 import { UserRolesForm } from './user-roles-form';
 
-function Facts({ user }: { user: User }) {
+function UserFacts({ user }: { user: User }) {
   const { t } = useTranslation('identity');
   const communes = useCommunes();
   return (
-    <dl className={styles['facts']}>
+    <Facts>
       <Fact name={t('user.state')}>
         <StateTag state={user.state} />
       </Fact>
@@ -32,7 +32,7 @@ function Facts({ user }: { user: User }) {
         <Fact name={t('user.invited')}>{user.invitedAt ? formatDateTime(user.invitedAt) : t('user.mailFailed')}</Fact>
       )}
       <Fact name={t('user.lastSignIn')}>{user.lastSignInAt ? formatDateTime(user.lastSignInAt) : t('user.never')}</Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -47,10 +47,10 @@ export default function UserPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={6} />}
       {data && (
-        <section className={styles['card']}>
-          <Facts user={data} />
+        <Panel narrow>
+          <UserFacts user={data} />
           {may('USERS_MANAGE') && <UserActions user={data} />}
-        </section>
+        </Panel>
       )}
       {data && may('USERS_MANAGE') && (
         <>

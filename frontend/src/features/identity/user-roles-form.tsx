@@ -5,8 +5,8 @@ import { useTell } from '@/shared/live/announcer';
 import { ChoicesField, SelectField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import { useCommunes } from './communes';
-import styles from './identity.module.css';
 import { changeRoles, grantsOf, rolesQuery, type User } from './identity-api';
 
 interface Choice {
@@ -42,7 +42,7 @@ export function UserRolesForm({ user }: { user: User }) {
   const { state, roles } = useRoles(user);
   const labels = { roles: t('roles.given'), communeCode: t('user.commune') };
   return (
-    <section className={styles['card']} aria-label={t('roles.title')}>
+    <Panel narrow aria-label={t('roles.title')}>
       <h2>{t('roles.title')}</h2>
       <Form state={state} submitLabel={t('roles.submit')} labels={labels}>
         <ChoicesField
@@ -62,6 +62,6 @@ export function UserRolesForm({ user }: { user: User }) {
           />
         )}
       </Form>
-    </section>
+    </Panel>
   );
 }

@@ -6,11 +6,12 @@ import { useTell } from '@/shared/live/announcer';
 import { useSession } from '@/shared/session/session';
 import { Button, LinkButton } from '@/shared/ui/button/button';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { Tag } from '@/shared/ui/tag/tag';
 import styles from './operations.module.css';
 import { type Onboarding, onboardingQuery, type OnboardingStep, retryOnboarding } from './operations-api';
-import { StateTag } from './state-tag';
 import { ONBOARDING_TONES } from './tones';
 
 const STEP_ICONS: Record<OnboardingStep['state'], typeof SyncOutlined> = {
@@ -72,9 +73,9 @@ function Checklist({ onboarding }: { onboarding: Onboarding }) {
   const { id, name, slug, state, steps } = onboarding;
   const done = steps.filter((step) => step.state === 'DONE').length;
   return (
-    <section aria-label={t('onboarding.steps')} className={styles['card']}>
+    <Panel narrow aria-label={t('onboarding.steps')}>
       <div className={styles['cardHead']} role="status">
-        <StateTag tone={ONBOARDING_TONES[state]} label={t(`onboardingState.${state}`)} />
+        <Tag tone={ONBOARDING_TONES[state]}>{t(`onboardingState.${state}`)}</Tag>
         <span>{t('onboarding.progress', { done, all: steps.length })}</span>
       </div>
       <progress className={styles['progress']} max={steps.length} value={done} aria-label={t('onboarding.steps')} />
@@ -90,7 +91,7 @@ function Checklist({ onboarding }: { onboarding: Onboarding }) {
           <LinkButton to={`/app/tenants/${slug}`}>{t('onboarding.goTo')}</LinkButton>
         </div>
       )}
-    </section>
+    </Panel>
   );
 }
 

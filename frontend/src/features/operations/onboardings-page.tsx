@@ -7,8 +7,8 @@ import { LinkButton } from '@/shared/ui/button/button';
 import type { Column } from '@/shared/ui/data-list/columns';
 import { DataList, type PageRequest } from '@/shared/ui/data-list/data-list';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Tag } from '@/shared/ui/tag/tag';
 import type { Onboarding } from './operations-api';
-import { StateTag } from './state-tag';
 import { ONBOARDING_TONES } from './tones';
 
 function load({ after, limit, signal }: PageRequest) {
@@ -24,7 +24,7 @@ export default function OnboardingsPage() {
       {
         key: 'state',
         title: t('column.state'),
-        render: ({ state }) => <StateTag tone={ONBOARDING_TONES[state]} label={t(`onboardingState.${state}`)} />,
+        render: ({ state }) => <Tag tone={ONBOARDING_TONES[state]}>{t(`onboardingState.${state}`)}</Tag>,
       },
       {
         key: 'step',

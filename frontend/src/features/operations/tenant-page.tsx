@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { formatDateTime } from '@/shared/format/dates';
@@ -7,12 +7,14 @@ import { useTell } from '@/shared/live/announcer';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { type Confirmation, useConfirm } from '@/shared/ui/confirm/confirm';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { Tag } from '@/shared/ui/tag/tag';
 import styles from './operations.module.css';
 import { type LifecycleAction, requestLifecycle, type Tenant, tenantQuery, underWay } from './operations-api';
-import { StateTag } from './state-tag';
 import { TENANT_TONES } from './tones';
 
 function possibleActions({ kind, state }: Tenant): LifecycleAction[] {
@@ -90,22 +92,13 @@ function Actions({ tenant }: { tenant: Tenant }) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Facts({ tenant }: { tenant: Tenant }) {
+function TenantFacts({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('operations');
   const { lastRequest } = tenant;
   return (
-    <dl className={styles['facts']} aria-label={t('tenant.facts')}>
+    <Facts label={t('tenant.facts')}>
       <Fact name={t('column.state')}>
-        <StateTag tone={TENANT_TONES[tenant.state]} label={t(`state.${tenant.state}`)} />
+        <Tag tone={TENANT_TONES[tenant.state]}>{t(`state.${tenant.state}`)}</Tag>
       </Fact>
       {tenant.stateReason && <Fact name={t('tenant.reason')}>{tenant.stateReason}</Fact>}
       <Fact name={t('column.address')}>
@@ -129,7 +122,7 @@ function Facts({ tenant }: { tenant: Tenant }) {
           : t('none')}
         {lastRequest?.error && <p className={styles['stepError']}>{lastRequest.error}</p>}
       </Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -144,10 +137,10 @@ export default function TenantPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={6} />}
       {data && (
-        <section className={styles['card']}>
-          <Facts tenant={data} />
+        <Panel narrow>
+          <TenantFacts tenant={data} />
           {may('TENANTS_MANAGE') && <Actions tenant={data} />}
-        </section>
+        </Panel>
       )}
     </>
   );

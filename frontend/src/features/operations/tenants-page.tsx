@@ -8,8 +8,8 @@ import type { Column } from '@/shared/ui/data-list/columns';
 import { DataList, type PageRequest } from '@/shared/ui/data-list/data-list';
 import type { Filter } from '@/shared/ui/data-list/filters';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Tag } from '@/shared/ui/tag/tag';
 import type { Tenant } from './operations-api';
-import { StateTag } from './state-tag';
 import { TENANT_TONES } from './tones';
 
 function load({ filters, after, limit, signal }: PageRequest) {
@@ -25,7 +25,7 @@ function useColumns(): Column<Tenant>[] {
       {
         key: 'state',
         title: t('column.state'),
-        render: ({ state }) => <StateTag tone={TENANT_TONES[state]} label={t(`state.${state}`)} />,
+        render: ({ state }) => <Tag tone={TENANT_TONES[state]}>{t(`state.${state}`)}</Tag>,
       },
       { key: 'address', title: t('column.address'), render: ({ address }) => <a href={address}>{address}</a> },
       {

@@ -1,5 +1,5 @@
+import type { Tone } from '@/shared/ui/tag/tag';
 import type { Onboarding, OnboardingStep, TenantState } from './operations-api';
-import type { Tone } from './state-tag';
 
 export const TENANT_TONES: Record<TenantState, Tone> = {
   PROVISIONING: 'busy',

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/shared/api/client';
 import { vietnamDay } from '@/shared/format/dates';
 import type { Page, PageRequest } from '@/shared/ui/data-list/data-list';
+import type { FilterValues } from '@/shared/ui/data-list/filters';
 import type { Unit, UnitDetail, UnitLevel } from './types';
 
 /** The last day of the old units. */
@@ -27,20 +28,27 @@ export function provinceKey(period: Period): string {
   return period === 'before' ? 'oldProvince' : 'province';
 }
 
-export function loadUnits({ filters, after, limit, signal }: PageRequest): Promise<Page<Unit>> {
+/** The filters of the screen as the server takes them. */
+function wanted(filters: FilterValues) {
   const period = readPeriod(filters['period']);
   const province = filters[provinceKey(period)];
   // A province of today is looked up among the units of today, also while all times are shown.
   const on = dayOf(period ?? (province === undefined ? null : 'now'));
   const level = LEVELS.find((one) => one === filters['level']);
-  const query = {
-    limit,
+  return {
     ...(filters['q'] === undefined ? {} : { q: filters['q'] }),
     ...(level === undefined ? {} : { level }),
     ...(province === undefined ? {} : { province }),
     ...(on === undefined ? {} : { on }),
-    ...(after === undefined ? {} : { after }),
   };
+}
+
+export function exportQuery(filters: FilterValues): Readonly<Record<string, string>> {
+  return wanted(filters);
+}
+
+export function loadUnits({ filters, after, limit, signal }: PageRequest): Promise<Page<Unit>> {
+  const query = { limit, ...wanted(filters), ...(after === undefined ? {} : { after }) };
   return body(api.GET('/api/territory/units', { params: { query }, signal }));
 }
 

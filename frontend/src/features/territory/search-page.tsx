@@ -6,7 +6,7 @@ import type { Column } from '@/shared/ui/data-list/columns';
 import { DataList } from '@/shared/ui/data-list/data-list';
 import type { Filter } from '@/shared/ui/data-list/filters';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
-import { LEVELS, loadUnits, PERIODS, provinceKey, provincesQuery, readPeriod } from './queries';
+import { exportQuery, LEVELS, loadUnits, PERIODS, provinceKey, provincesQuery, readPeriod } from './queries';
 import type { Unit } from './types';
 import { Validity } from './validity';
 
@@ -33,6 +33,8 @@ export default function SearchPage() {
         rowLink={({ id }) => `/app/territory/units/${id}`}
         filters={useUnitFilters()}
         load={loadUnits}
+        exportPath="/api/territory/units/export"
+        exportQuery={exportQuery}
         empty={{ title: t('none'), description: t('noneHint') }}
       />
     </>

@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatDecimal } from '@/shared/format/numbers';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { Tag } from '@/shared/ui/tag/tag';
 import { unitQuery } from './queries';
 import type { UnitDetail, UnitLink } from './types';
 import { Validity } from './validity';
@@ -25,7 +28,7 @@ export default function UnitPage() {
         parent={{ to: '/app/territory', label: t('title') }}
         description={<Validity unit={data.unit} />}
       />
-      <Facts detail={data} />
+      <UnitFacts detail={data} />
       <Links title={t('predecessors')} links={data.predecessors} none={t('noPredecessors')} />
       {data.unit.validTo !== null && (
         <Links
@@ -38,7 +41,7 @@ export default function UnitPage() {
   );
 }
 
-function Facts({ detail }: { detail: UnitDetail }) {
+function UnitFacts({ detail }: { detail: UnitDetail }) {
   const { t } = useTranslation('territory');
   const { unit } = detail;
   const facts: [string, ReactNode][] = [
@@ -52,16 +55,17 @@ function Facts({ detail }: { detail: UnitDetail }) {
     [t('fact.alternativeCode'), detail.alternativeCode],
   ];
   return (
-    <dl className={styles['facts']}>
-      {facts
-        .filter(([, value]) => value !== null)
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <Panel as="div">
+      <Facts>
+        {facts
+          .filter(([, value]) => value !== null)
+          .map(([label, value]) => (
+            <Fact key={label} name={label}>
+              {value}
+            </Fact>
+          ))}
+      </Facts>
+    </Panel>
   );
 }
 
@@ -74,7 +78,7 @@ interface LinksProps {
 function Links({ title, links, none }: LinksProps) {
   const { t } = useTranslation('territory');
   return (
-    <section className={styles['panel']} aria-label={title}>
+    <Panel aria-label={title}>
       <h2>
         {title} {links.length > 0 && <span className={styles['muted']}>({links.length})</span>}
       </h2>
@@ -84,13 +88,13 @@ function Links({ title, links, none }: LinksProps) {
           <li key={link.unit.id}>
             <Link to={`/app/territory/units/${link.unit.id}`}>{link.unit.fullName}</Link>
             {link.unit.parentName && <span className={styles['muted']}>, {link.unit.parentName}</span>}{' '}
-            <span className={`${styles['tag']} ${styles[link.whole ? 'good' : 'warm']}`}>{t(`kind.${link.kind}`)}</span>{' '}
+            <Tag tone={link.whole ? 'good' : 'busy'}>{t(`kind.${link.kind}`)}</Tag>{' '}
             <span className={styles['muted']}>
               {t(link.whole ? 'whole' : 'partly')} · {link.legalBasis}
             </span>
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

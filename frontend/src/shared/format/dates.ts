@@ -21,10 +21,10 @@ export function formatDate(value: DateLike): string {
   return plain ? `${plain[3]}/${plain[2]}/${plain[1]}` : day.format(new Date(value));
 }
 
-/** HH:mm dd/MM/yyyy */
+/** HH:mm dd/MM/yyyy, which no line break takes apart. */
 export function formatDateTime(value: DateLike): string {
   const instant = new Date(value);
-  return `${minute.format(instant)} ${day.format(instant)}`;
+  return `${minute.format(instant)}\u00a0${day.format(instant)}`;
 }
 
 /** The calendar day in Vietnam, as yyyy-MM-dd. */

@@ -14,7 +14,7 @@ describe('dates', () => {
   });
 
   it('writes the time before the day, on 24 hours', () => {
-    expect(formatDateTime('2026-06-30T17:05:00Z')).toBe('00:05 01/07/2026');
+    expect(formatDateTime('2026-06-30T17:05:00Z')).toBe('00:05\u00a001/07/2026');
   });
 
   it('counts days of the calendar, not hours', () => {

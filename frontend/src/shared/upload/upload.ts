@@ -1,3 +1,4 @@
+import type { components } from '@/api/schema';
 import { csrfHeaders } from '@/shared/api/csrf';
 import { Problem, toProblem, unreachable } from '@/shared/api/problem';
 import { announceSessionEnd } from '@/shared/api/session-end';
@@ -16,7 +17,11 @@ export interface UploadProgress {
   waiting: boolean;
 }
 
+/** What the file is for, which decides what kind of file is taken and how large. */
+export type UploadPurpose = NonNullable<components['schemas']['UploadRequest']['purpose']>;
+
 export interface UploadOptions {
+  purpose?: UploadPurpose | undefined;
   /** Of an upload begun earlier, to go on with it. */
   id?: string | undefined;
   signal: AbortSignal;
@@ -52,10 +57,14 @@ function arrivedOf(response: Response): Arrived {
   return { offset, stored: response.headers.get('Upload-Complete') === '?1' };
 }
 
-async function begin(file: File, signal: AbortSignal): Promise<{ id: string; offset: number }> {
+async function begin(
+  file: File,
+  purpose: UploadPurpose | undefined,
+  signal: AbortSignal,
+): Promise<{ id: string; offset: number }> {
   const response = await send('POST', PATH, signal, {
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ fileName: file.name, size: file.size }),
+    body: JSON.stringify({ fileName: file.name, size: file.size, purpose }),
   });
   return (await response.json()) as { id: string; offset: number };
 }
@@ -98,7 +107,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
 
 /** Uploads a file and gives its id; goes on by itself after a broken connection, from where the server stands. */
 export async function upload(file: File, options: UploadOptions): Promise<string> {
-  const { signal, onStart, onProgress } = options;
+  const { purpose, signal, onStart, onProgress } = options;
   const report = (sent: number, waiting = false) => onProgress({ sent, size: file.size, waiting });
   let id = options.id;
   let offset: number | null = id === undefined ? 0 : null;
@@ -107,7 +116,7 @@ export async function upload(file: File, options: UploadOptions): Promise<string
   while (id === undefined || offset === null || !stored) {
     try {
       if (id === undefined) {
-        const begun = await begin(file, signal);
+        const begun = await begin(file, purpose, signal);
         ({ id, offset } = begun);
         onStart(id);
       } else if (offset === null) {

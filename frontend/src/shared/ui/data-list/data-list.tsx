@@ -40,13 +40,15 @@ export interface DataListProps<Row> {
   load: (request: PageRequest) => Promise<Page<Row>>;
   /** Path of the Excel file, streamed by the server; the filters of the screen are added. */
   exportPath?: string;
+  /** The filters as that path takes them, where they differ from those of the screen. */
+  exportQuery?: (filters: FilterValues) => Readonly<Record<string, string>>;
   empty: { title: string; description: string; action?: ReactNode };
 }
 
 const PAGE_SIZE = 50;
 const NO_FILTERS: readonly Filter[] = [];
 
-function exportUrl(path: string, values: FilterValues): string {
+function exportUrl(path: string, values: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(values).toString();
   return query === '' ? path : `${path}?${query}`;
 }
@@ -62,7 +64,7 @@ function useRows<Row>({ name, load }: Pick<DataListProps<Row>, 'name' | 'load'>,
 
 /** A list as every screen shows it: filters in the address, chosen columns, further rows on demand, Excel. */
 export function DataList<Row>(props: DataListProps<Row>) {
-  const { name, label, columns, rowKey, rowLink, filters = NO_FILTERS, exportPath, empty } = props;
+  const { name, label, columns, rowKey, rowLink, filters = NO_FILTERS, exportPath, exportQuery, empty } = props;
   const { t } = useTranslation('shared');
   const { values, setFilter, clear } = useFilters(filters);
   const [chosen, setChosen] = useState(() => rememberedColumns(name));
@@ -83,7 +85,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
         <div className={styles['tools']}>
           <ColumnChooser columns={columns} chosen={chosen} onChoose={choose} />
           {exportPath && (
-            <a className={styles['tool']} href={exportUrl(exportPath, values)} download>
+            <a className={styles['tool']} href={exportUrl(exportPath, exportQuery?.(values) ?? values)} download>
               <DownloadOutlined aria-hidden="true" /> {t('list.export')}
             </a>
           )}

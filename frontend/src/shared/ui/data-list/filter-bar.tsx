@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePhone } from '@/shared/viewport/use-phone';
 import { DateInput } from '../date-input/date-input';
 import type { Filter, FilterValues } from './filters';
 import styles from './filter-bar.module.css';
@@ -13,16 +14,32 @@ interface FilterBarProps {
 
 export function FilterBar({ filters, values, onChange, onClear }: FilterBarProps) {
   const { t } = useTranslation('shared');
+  const phone = usePhone();
+  const field = (filter: Filter) => (
+    <Field
+      key={filter.key}
+      filter={filter}
+      value={values[filter.key] ?? ''}
+      onChange={(value) => onChange(filter.key, value)}
+    />
+  );
+  // On a phone the first one stands alone, so that the list begins on the first screen.
+  const [first, ...further] = filters;
+  const folded = phone && first !== undefined && further.length > 1;
+  const set = further.filter(({ key }) => values[key] !== undefined).length;
   return (
     <form role="search" className={styles['filters']} onSubmit={(event) => event.preventDefault()}>
-      {filters.map((filter) => (
-        <Field
-          key={filter.key}
-          filter={filter}
-          value={values[filter.key] ?? ''}
-          onChange={(value) => onChange(filter.key, value)}
-        />
-      ))}
+      {folded ? (
+        <>
+          {field(first)}
+          <details className={styles['further']} open={set > 0 || undefined}>
+            <summary>{set > 0 ? t('list.filtersSet', { count: set }) : t('list.filters')}</summary>
+            <div className={styles['filters']}>{further.map(field)}</div>
+          </details>
+        </>
+      ) : (
+        filters.map(field)
+      )}
       {Object.keys(values).length > 0 && (
         <button type="button" className={styles['clear']} onClick={onClear}>
           {t('list.clear')}

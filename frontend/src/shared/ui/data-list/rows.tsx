@@ -106,12 +106,15 @@ function Cards<Row>({ label, columns, rows, rowKey, rowLink }: RowsProps<Row>) {
             {rowLink ? <Link to={rowLink(row)}>{primary?.render(row)}</Link> : primary?.render(row)}
           </div>
           <dl className={styles['details']}>
-            {others.map(({ key, title, render }) => (
-              <div key={key}>
-                <dt>{title}</dt>
-                <dd>{render(row)}</dd>
-              </div>
-            ))}
+            {others
+              .map(({ key, title, render }) => ({ key, title, value: render(row) }))
+              .filter(({ value }) => value !== '' && value !== null)
+              .map(({ key, title, value }) => (
+                <div key={key}>
+                  <dt>{title}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
           </dl>
         </li>
       ))}

@@ -19,7 +19,7 @@ function initials(name: string): string {
 export function Emblem({ name, url, size = 'small' }: EmblemProps) {
   const className = `${styles['emblem']} ${styles[size]}`;
   return url ? (
-    <img className={className} src={url} alt="" />
+    <img className={`${className} ${styles['picture']}`} src={url} alt="" />
   ) : (
     <span className={`${className} ${styles['initials']}`} aria-hidden="true">
       {initials(name)}

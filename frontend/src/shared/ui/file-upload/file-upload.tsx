@@ -1,10 +1,10 @@
-import { PaperClipOutlined } from '@ant-design/icons';
+import { PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import { formatBytes } from '@/shared/format/numbers';
 import { useAnnounce } from '@/shared/live/announcer';
-import { upload, type UploadProgress } from '@/shared/upload/upload';
+import { upload, type UploadProgress, type UploadPurpose } from '@/shared/upload/upload';
 import { Button } from '../button/button';
 import styles from './file-upload.module.css';
 
@@ -19,6 +19,8 @@ interface FileUploadProps {
   hint?: string;
   /** As of `<input accept>`: "application/pdf,image/*". */
   accept?: string;
+  /** What the file is for; evidence unless it says otherwise. */
+  purpose?: UploadPurpose;
   multiple?: boolean;
   /** Opens the camera on a phone. */
   camera?: boolean;
@@ -38,7 +40,13 @@ interface Entry {
   abort: AbortController;
 }
 
-function useUploads({ limit, onUploaded, onRemoved }: Pick<FileUploadProps, 'limit' | 'onUploaded' | 'onRemoved'>) {
+function useUploads({
+  multiple = false,
+  purpose,
+  limit,
+  onUploaded,
+  onRemoved,
+}: Pick<FileUploadProps, 'multiple' | 'purpose' | 'limit' | 'onUploaded' | 'onRemoved'>) {
   const { t } = useTranslation('shared');
   const announce = useAnnounce();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
@@ -51,6 +59,7 @@ function useUploads({ limit, onUploaded, onRemoved }: Pick<FileUploadProps, 'lim
     try {
       const id = await upload(entry.file, {
         id: entry.id,
+        purpose,
         signal: entry.abort.signal,
         onStart: (started) => change(entry.key, { id: started }),
         onProgress: (progress) => change(entry.key, { progress }),
@@ -76,7 +85,8 @@ function useUploads({ limit, onUploaded, onRemoved }: Pick<FileUploadProps, 'lim
       };
       const tooLarge = file.size > limit;
       const sizes = { name: file.name, size: formatBytes(file.size), limit: formatBytes(limit) };
-      setEntries((all) => [...all, tooLarge ? { ...entry, problem: t('upload.tooLarge', sizes) } : entry]);
+      const first = tooLarge ? { ...entry, problem: t('upload.tooLarge', sizes) } : entry;
+      setEntries((all) => [...(multiple ? all : []), first]);
       if (!tooLarge) void run(entry);
     }
   };
@@ -106,6 +116,10 @@ export function FileUpload(props: FileUploadProps) {
       {/* The input itself takes dropped files. */}
       <div className={styles['target']}>
         <span className={styles['drop']}>{t('upload.drop')}</span>
+        {/* The browser would write its own words here, in its own language: the input lies over ours unseen. */}
+        <span className={styles['choose']} aria-hidden="true">
+          <UploadOutlined /> {t('upload.choose')}
+        </span>
         <input
           ref={input}
           id={id}

@@ -19,6 +19,8 @@ public enum AttachmentPurpose {
     EVIDENCE(100, PDF, JPEG, PNG, WEBP, DOCX, XLSX),
     /** Hình ảnh sản phẩm, chủ thể. */
     IMAGE(20, JPEG, PNG, WEBP),
+    /** Biểu trưng của tỉnh, loaded with every page. */
+    EMBLEM(2, JPEG, PNG, WEBP),
     /** Phim giới thiệu sản phẩm, câu chuyện sản phẩm. */
     VIDEO(500, MP4),
     /** Văn bản, công văn, quyết định. */

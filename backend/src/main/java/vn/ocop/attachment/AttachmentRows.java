@@ -87,6 +87,12 @@ class AttachmentRows {
                 .update();
     }
 
+    void release(AttachmentId id) {
+        jdbc.sql("update attachment set owner_type = null, owner_id = null, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     List<Attachment> of(AttachmentOwner owner) {
         return jdbc.sql(SELECT + " where owner_type = :type and owner_id = :owner order by id")
                 .param("type", owner.type())

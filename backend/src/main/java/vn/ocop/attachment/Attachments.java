@@ -2,6 +2,7 @@ package vn.ocop.attachment;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +14,11 @@ import vn.ocop.web.access.CurrentUser;
 public class Attachments {
 
     private final AttachmentRows rows;
+    private final AttachmentDownloads downloads;
 
-    Attachments(AttachmentRows rows) {
+    Attachments(AttachmentRows rows, AttachmentDownloads downloads) {
         this.rows = rows;
+        this.downloads = downloads;
     }
 
     public Optional<Attachment> find(AttachmentId id) {
@@ -39,5 +42,15 @@ public class Attachments {
                 .filter(row -> row.owner() == null || owner.equals(row.owner()));
         file.ifPresent(row -> rows.bind(id, owner));
         return file.isPresent();
+    }
+
+    /** Gives the file up: the clean-up removes it later. Nothing happens when it belongs to something else. */
+    public void release(AttachmentId id, AttachmentOwner owner) {
+        rows.lock(id).filter(row -> owner.equals(row.owner())).ifPresent(row -> rows.release(id));
+    }
+
+    /** The bytes of a stored file for a caller that has decided who may read it; read when they are sent. */
+    public Resource content(Attachment file) {
+        return downloads.content(file);
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.web.util.HtmlUtils;
 import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.web.site.SiteSettings;
+import vn.ocop.workspace.WorkspaceProfile;
+import vn.ocop.workspace.WorkspaceProfiles;
 
 /** Soạn thư: the words of a kind in the layout of the workspace, as plain text and as HTML, in the reader's language. */
 @Component
@@ -27,12 +29,14 @@ class MailLetters {
 
     private final MessageSource messages;
     private final SiteSettings site;
+    private final WorkspaceProfiles profiles;
     private final String textLayout = layout("mail/letter.txt");
     private final String htmlLayout = layout("mail/letter.html");
 
-    MailLetters(MessageSource messages, SiteSettings site) {
+    MailLetters(MessageSource messages, SiteSettings site, WorkspaceProfiles profiles) {
         this.messages = messages;
         this.site = site;
+        this.profiles = profiles;
     }
 
     Letter letter(
@@ -61,20 +65,21 @@ class MailLetters {
     private Letter compose(String kind, List<String> arguments, Reader reader, String link) {
         Tenant tenant = TenantContext.current();
         Locale locale = reader.locale();
+        WorkspaceProfile profile = profiles.current();
         Object[] values = arguments.toArray();
         String title = words("notification." + kind + ".title", locale, values);
         String origin = site.origin(tenant);
         Map<String, String> gaps = Map.of(
                 "language", locale.toLanguageTag(),
-                "office", words("mail.office", locale, tenant.fullName()),
+                "office", words("mail.office", locale, profile.fullName()),
                 "greeting", words("mail.greeting", locale, reader.name()),
                 "title", title,
                 "body", words("notification." + kind + ".body", locale, values),
                 "action", action(kind, locale),
                 "link", origin + link,
-                "footer", words(reader.footer(), locale, tenant.fullName()),
+                "footer", words(reader.footer(), locale, profile.fullName()),
                 "preferences", origin + reader.settings(),
-                "accent", accent(tenant));
+                "accent", accent(profile));
         return new Letter(
                 reader.address(),
                 reader.name(),
@@ -109,8 +114,8 @@ class MailLetters {
         return messages.getMessage(key, arguments, locale);
     }
 
-    private static String accent(Tenant tenant) {
-        String color = tenant.accentColor();
+    private static String accent(WorkspaceProfile profile) {
+        String color = profile.accentColor();
         return color == null ? "#1b6b3a" : color;
     }
 

@@ -2,9 +2,12 @@ package vn.ocop.territory;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +30,11 @@ import vn.ocop.web.problem.WebError;
 class UnitController {
 
     private final AdministrativeUnits units;
+    private final UnitExport export;
 
-    UnitController(AdministrativeUnits units) {
+    UnitController(AdministrativeUnits units, UnitExport export) {
         this.units = units;
+        this.export = export;
     }
 
     @GetMapping("/units")
@@ -37,6 +42,13 @@ class UnitController {
     Page<AdministrativeUnit> search(
             @Valid @ParameterObject UnitFilter filter, @Valid @ParameterObject PageRequest page) {
         return units.search(filter, page);
+    }
+
+    @GetMapping("/units/export")
+    @Operation(summary = "Danh sách tìm được, dưới dạng tệp Excel")
+    void export(@Valid @ParameterObject UnitFilter filter, HttpServletResponse response, Locale locale)
+            throws IOException {
+        export.write(filter, locale, response);
     }
 
     @GetMapping("/units/{id}")

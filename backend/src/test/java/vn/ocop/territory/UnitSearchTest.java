@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.ocop.testing.Requests.as;
@@ -12,16 +13,22 @@ import static vn.ocop.testing.Workspaces.NATIONAL;
 import static vn.ocop.testing.Workspaces.OPERATOR;
 import static vn.ocop.testing.Workspaces.THANH_HOA;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ocop.tenancy.reference.AdministrativeUnitLoad;
@@ -37,6 +44,9 @@ class UnitSearchTest {
 
     @Autowired
     private MockMvc web;
+
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     static void load() {
@@ -123,6 +133,39 @@ class UnitSearchTest {
                 .andExpect(status().isOk());
         search("q", "x", "after", "khong-phai-con-tro").andExpect(status().isBadRequest());
         search("province", "Thanh Hóa").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void theExcelFileHasWhatTheListHas() throws Exception {
+        String some = sheet(get("/api/territory/units/export")
+                .param("province", "38")
+                .param("level", "COMMUNE")
+                .param("on", "2025-07-01"));
+        assertThat(some.split("<row ")).hasSize(1 + 1 + 166);
+        assertThat(some).contains("Phường Hạc Thành", "Đang dùng").doesNotContain("COMMUNE");
+        try (SqlStatements statements = SqlStatements.recorded()) {
+            String all = sheet(get("/api/territory/units/export"));
+            assertThat(all.split("<row ").length).isGreaterThan(10_000);
+            assertThat(statements.texts()).as("in portions").hasSizeGreaterThan(10);
+        }
+    }
+
+    private String sheet(MockHttpServletRequestBuilder request) throws Exception {
+        byte[] file = call(request)
+                .andExpect(status().isOk())
+                .andExpect(header().string(
+                                "Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        Path copy = Files.write(folder.resolve("list.xlsx"), file);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            StringBuilder text = new StringBuilder();
+            for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
+                text.append(new String(zip.getInputStream(zip.getEntry(part)).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return HtmlUtils.htmlUnescape(text.toString());
+        }
     }
 
     private ResultActions search(String... parameters) throws Exception {

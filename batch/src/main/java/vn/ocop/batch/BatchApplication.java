@@ -23,6 +23,7 @@ import vn.ocop.operations.PlatformAlarms;
             "vn.ocop.audit",
             "vn.ocop.notification",
             "vn.ocop.attachment",
+            "vn.ocop.workspace",
             "vn.ocop.web.problem"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = RestController.class))

@@ -33,6 +33,11 @@ public class ContentSecurity {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
+    /** The service worker fetches the user interface's own files, and runs no other script. */
+    String forWorker() {
+        return "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
+    }
+
     /** Signing out posts a form that ends at the sign-in server, hence its origin among the form targets. */
     String forPage() {
         return PAGE.formatted(signInOrigin);

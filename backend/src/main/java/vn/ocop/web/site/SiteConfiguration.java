@@ -23,6 +23,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class SiteConfiguration implements WebMvcConfigurer {
 
     private static final String FILES = "META-INF/resources/";
+    private static final String WORKER = "/service-worker.js";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -41,18 +42,23 @@ class SiteConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SimpleUrlHandlerMapping siteMapping(IndexPage page, ResourceHttpRequestHandler siteFiles) {
+    SimpleUrlHandlerMapping siteMapping(
+            IndexPage page, ResourceHttpRequestHandler siteFiles, ContentSecurity security) {
         return new SimpleUrlHandlerMapping(
-                Map.of("/**", new PageOrFile(page, siteFiles)), Ordered.LOWEST_PRECEDENCE - 1);
+                Map.of("/**", new PageOrFile(page, siteFiles, security)), Ordered.LOWEST_PRECEDENCE - 1);
     }
 
-    private record PageOrFile(IndexPage page, ResourceHttpRequestHandler files) implements HttpRequestHandler {
+    private record PageOrFile(IndexPage page, ResourceHttpRequestHandler files, ContentSecurity security)
+            implements HttpRequestHandler {
 
         @Override
         public void handleRequest(HttpServletRequest request, HttpServletResponse response)
                 throws ServletException, IOException {
             String path = request.getRequestURI();
             boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+            if (path.equals(WORKER)) {
+                response.setHeader("Content-Security-Policy", security.forWorker());
+            }
             if (file && !path.endsWith("/index.html")) {
                 files.handleRequest(request, response);
             } else {

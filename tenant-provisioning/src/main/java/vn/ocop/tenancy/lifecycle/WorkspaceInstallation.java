@@ -32,6 +32,7 @@ public final class WorkspaceInstallation {
     public void run() {
         migrator.migratePlatform();
         administrativeUnits.run();
+        realms.dressSharedPages();
         install("quocgia", TenantKind.NATIONAL, "national", "Trung ương", "Chương trình OCOP quốc gia");
         install("vanhanh", TenantKind.OPERATOR, "operator", "Vận hành", "Đơn vị vận hành nền tảng OCOP");
     }

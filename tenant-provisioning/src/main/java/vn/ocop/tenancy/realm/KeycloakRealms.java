@@ -26,12 +26,24 @@ public final class KeycloakRealms implements RealmAdministration {
     /** What the backend may do in its own realm: invite people, send them their links, disable them. */
     private static final List<String> BACKEND_ROLES = List.of("manage-users", "view-users", "query-users");
 
+    /** Keycloak's own realm, in which its administrators are. */
+    private static final String KEYCLOAK = "master";
+
     private final RealmSettings settings;
     private final RealmBlueprint blueprint;
 
     public KeycloakRealms(RealmSettings settings, PublicOrigin publicOrigin) {
         this.settings = settings;
         this.blueprint = new RealmBlueprint(settings, publicOrigin);
+    }
+
+    /** Keycloak draws such pages as those of its own realm. */
+    @Override
+    public void dressSharedPages() {
+        with(keycloak -> {
+            keycloak.realm(KEYCLOAK).update(blueprint.sharedPages());
+            return true;
+        });
     }
 
     @Override
@@ -156,7 +168,7 @@ public final class KeycloakRealms implements RealmAdministration {
     private <T> T with(Function<Keycloak, T> work) {
         try (Keycloak keycloak = KeycloakBuilder.builder()
                 .serverUrl(settings.internalUrl())
-                .realm("master")
+                .realm(KEYCLOAK)
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .clientId(settings.adminClientId())
                 .clientSecret(settings.adminClientSecret())

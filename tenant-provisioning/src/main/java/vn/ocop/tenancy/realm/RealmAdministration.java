@@ -6,6 +6,13 @@ import vn.ocop.tenancy.Tenant;
 public interface RealmAdministration {
 
     /**
+     * Gives the pages that belong to no tenant, such as the one about a realm that does not exist, our theme and language.
+     *
+     * @throws RealmException when Keycloak does not answer or refuses
+     */
+    void dressSharedPages();
+
+    /**
      * Makes the tenant's realm with its client, languages and mail sender, or brings an existing one to that form.
      *
      * @throws RealmException when Keycloak does not answer or refuses

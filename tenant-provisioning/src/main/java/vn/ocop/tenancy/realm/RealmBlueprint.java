@@ -37,6 +37,16 @@ final class RealmBlueprint {
         this.secrets = new RealmSecrets(settings.masterKey());
     }
 
+    /** Language and theme of Keycloak's own realm, and nothing else of it. */
+    RealmRepresentation sharedPages() {
+        RealmRepresentation realm = new RealmRepresentation();
+        realm.setInternationalizationEnabled(true);
+        realm.setSupportedLocales(Set.of("vi", "en"));
+        realm.setDefaultLocale("vi");
+        realm.setLoginTheme(settings.theme());
+        return realm;
+    }
+
     RealmRepresentation realm(Tenant tenant) {
         RealmRepresentation realm = new RealmRepresentation();
         realm.setRealm(tenant.realm());

@@ -38,6 +38,11 @@ final class RealmsInMemory implements RealmAdministration {
     }
 
     @Override
+    public void dressSharedPages() {
+        answer();
+    }
+
+    @Override
     public void ensureRealm(Tenant tenant) {
         answer();
         realms.putIfAbsent(tenant.realm(), new HashMap<>());
