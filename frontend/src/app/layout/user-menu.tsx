@@ -16,7 +16,9 @@ export function UserMenu() {
   useEffect(() => {
     if (!open) return undefined;
     const onPress = (event: PointerEvent) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
+      // A question asked from here, about drafts for example, is answered before the menu may go.
+      const answering = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (!answering && !root.current?.contains(event.target as Node)) setOpen(false);
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

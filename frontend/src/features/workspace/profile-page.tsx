@@ -19,8 +19,8 @@ import { Preview } from './preview';
 import { changeProfile, emblemAddress, type Profile, profileQuery } from './profile-queries';
 import styles from './workspace.module.css';
 
-/** As the server: an emblem is loaded with every page. */
-const LARGEST_EMBLEM = 2 * 1024 * 1024;
+/** About as the server: an emblem is loaded with every page. */
+const LARGEST_EMBLEM = 2_000_000;
 
 interface ProfileValues {
   fullName: string;
