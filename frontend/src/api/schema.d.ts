@@ -559,6 +559,208 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/producers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các chủ thể mà người dùng được xem, xếp theo tên */
+        get: operations["producer.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/producers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách chủ thể dưới dạng Excel */
+        get: operations["producer.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/producers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["producer.get"];
+        put: operations["producer.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/producers/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gắn một tài khoản với chủ thể */
+        post: operations["producer.addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/producers/{id}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gỡ một tài khoản khỏi chủ thể */
+        delete: operations["producer.removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các sản phẩm mà người dùng được xem, xếp theo tên */
+        get: operations["product.list"];
+        put?: never;
+        post: operations["product.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách sản phẩm dưới dạng Excel */
+        get: operations["product.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhóm và bộ sản phẩm của bộ tiêu chí đang áp dụng */
+        get: operations["product.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["product.get"];
+        put: operations["product.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Thay các ảnh của sản phẩm; ảnh thứ nhất là ảnh đại diện */
+        put: operations["product.changePictures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/producer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gắn sản phẩm chưa rõ chủ thể với một chủ thể */
+        post: operations["product.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{id}/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần công nhận của một sản phẩm, mới nhất trước */
+        get: operations["recognition.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations": {
         parameters: {
             query?: never;
@@ -1001,6 +1203,10 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        Assignment: {
+            /** Format: uuid */
+            producer: string;
+        };
         AttachmentView: {
             /** Format: date-time */
             createdAt: string;
@@ -1184,6 +1390,11 @@ export interface components {
             communeCode: string | null;
             role: string;
         };
+        GroupChoice: {
+            code: string;
+            name: string;
+            sets: components["schemas"]["SetChoice"][];
+        };
         GroupView: {
             code: string;
             name: string;
@@ -1248,9 +1459,18 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
+            username: string;
+        };
+        MemberRequest: {
+            login: string;
+        };
+        MemberView: {
+            fullName: string;
+            /** Format: uuid */
+            id: string;
             username: string;
         };
         NationalDay: {
@@ -1265,6 +1485,11 @@ export interface components {
             /** @enum {string} */
             action: "SUSPEND" | "RESUME" | "MIGRATE";
             reason: string | null;
+        };
+        NewProduct: {
+            description: components["schemas"]["ProductDescription"];
+            /** Format: uuid */
+            producer: string;
         };
         NewTenant: {
             /** Format: email */
@@ -1325,6 +1550,14 @@ export interface components {
             items: components["schemas"]["OnboardingView"][];
             next: string | null;
         };
+        PageProducerSummary: {
+            items: components["schemas"]["ProducerSummary"][];
+            next: string | null;
+        };
+        PageProductLine: {
+            items: components["schemas"]["ProductLine"][];
+            next: string | null;
+        };
         PageRegistrationView: {
             items: components["schemas"]["RegistrationView"][];
             next: string | null;
@@ -1350,9 +1583,118 @@ export interface components {
             /** Format: int32 */
             max: number;
         };
+        Pictures: {
+            pictures: components["schemas"]["ProductPicture"][];
+        };
         Preference: {
             byMail: boolean;
             language: string;
+        };
+        ProducerProfile: {
+            address: string | null;
+            communeCode: string | null;
+            /** Format: email */
+            email: string | null;
+            /** Format: date */
+            foundedOn: string | null;
+            history: string | null;
+            /** Format: int32 */
+            localWorkers: number | null;
+            name: string;
+            /** @enum {string|null} */
+            organisationType: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION" | null;
+            phone: string | null;
+            registrationNo: string | null;
+            representative: string | null;
+            representativeAddress: string | null;
+            representativeEthnicity: string | null;
+            representativePosition: string | null;
+            /** @enum {string|null} */
+            representativeSex: "FEMALE" | "MALE" | null;
+            taxCode: string | null;
+            website: string | null;
+            /** Format: int32 */
+            workers: number | null;
+        };
+        ProducerSummary: {
+            address: string | null;
+            communeCode: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            organisationType: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION" | null;
+            phone: string | null;
+            representative: string | null;
+            taxCode: string | null;
+        };
+        ProducerView: {
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            members: components["schemas"]["MemberView"][];
+            originalPlace: string | null;
+            profile: components["schemas"]["ProducerProfile"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ProductDescription: {
+            brand: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            gtin: string | null;
+            ingredients: string | null;
+            name: string;
+            papers: ("QUALITY_DECLARATION" | "FOOD_SAFETY" | "TRADEMARK" | "GEOGRAPHICAL_INDICATION" | "COLLECTIVE_MARK" | "CERTIFICATION_MARK" | "PATENT" | "DESIGN" | "COPYRIGHT" | "OTHER")[];
+            setCode: string | null;
+            specification: string | null;
+            /** @enum {string} */
+            state: "ACTIVE" | "STOPPED";
+            story: string | null;
+        };
+        ProductLine: {
+            communeCode: string | null;
+            groupCode: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            originalPlace: string | null;
+            /** Format: uuid */
+            producer: string | null;
+            producerName: string | null;
+            setCode: string | null;
+            specification: string | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** Format: date */
+            starsUntil: string | null;
+            /** @enum {string} */
+            state: "ACTIVE" | "STOPPED";
+        };
+        ProductPicture: {
+            /** Format: uuid */
+            attachment: string;
+            caption: string | null;
+        };
+        ProductView: {
+            description: components["schemas"]["ProductDescription"];
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            originalPlace: string | null;
+            pictures: components["schemas"]["ProductPicture"][];
+            producer: components["schemas"]["ProducerSummary"] | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** Format: date */
+            starsUntil: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         ProfileChange: {
             accentColor: string | null;
@@ -1397,6 +1739,37 @@ export interface components {
         };
         ReasonRequest: {
             reason: string;
+        };
+        Recognition: {
+            certificateNo: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNo: string | null;
+            document: string | null;
+            /** @enum {string|null} */
+            evidenceLevel: "A" | "B" | "C" | null;
+            /** Format: uuid */
+            id: string;
+            issuer: string | null;
+            /** Format: uuid */
+            product: string;
+            /** @enum {string} */
+            regime: "DECISION_1048_2019" | "DECISION_148_2023" | "DECISION_26_2026";
+            score: number | null;
+            signer: string | null;
+            /** @enum {string} */
+            source: "EVALUATION" | "IMPORT";
+            /** Format: int32 */
+            stars: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            verificationCode: string;
         };
         RefusalRequest: {
             reason: string;
@@ -1447,6 +1820,13 @@ export interface components {
         };
         RolesRequest: {
             roles: components["schemas"]["GrantRequest"][];
+        };
+        SetChoice: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            subgroup: string | null;
         };
         SetSummary: {
             code: string;
@@ -2632,6 +3012,379 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+        };
+    };
+    "producer.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                commune?: string;
+                type?: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProducerSummary"];
+                };
+            };
+        };
+    };
+    "producer.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                commune?: string;
+                type?: "COOPERATIVE" | "COOPERATIVE_GROUP" | "ENTERPRISE" | "FARM" | "HOUSEHOLD" | "ASSOCIATION";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "producer.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerView"];
+                };
+            };
+        };
+    };
+    "producer.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProducerProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerView"];
+                };
+            };
+        };
+    };
+    "producer.addMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerView"];
+                };
+            };
+        };
+    };
+    "producer.removeMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerView"];
+                };
+            };
+        };
+    };
+    "product.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                group?: string;
+                commune?: string;
+                producer?: string;
+                stars?: number;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProductLine"];
+                };
+            };
+        };
+    };
+    "product.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProduct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                group?: string;
+                commune?: string;
+                producer?: string;
+                stars?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "product.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupChoice"][];
+                };
+            };
+        };
+    };
+    "product.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDescription"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.changePictures": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Pictures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "product.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    "recognition.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recognition"][];
                 };
             };
         };

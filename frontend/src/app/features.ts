@@ -4,6 +4,8 @@ import { feature as criteria } from '@/features/criteria/feature';
 import { feature as identity } from '@/features/identity/feature';
 import { feature as notification } from '@/features/notification/feature';
 import { feature as operations } from '@/features/operations/feature';
+import { feature as producer } from '@/features/producer/feature';
+import { feature as product } from '@/features/product/feature';
 import { feature as territory } from '@/features/territory/feature';
 import { feature as workspace } from '@/features/workspace/feature';
 import type { Feature } from '@/shared/feature/feature';
@@ -16,6 +18,8 @@ export const features: readonly Feature[] = [
   identity,
   notification,
   operations,
+  producer,
+  product,
   territory,
   workspace,
 ];

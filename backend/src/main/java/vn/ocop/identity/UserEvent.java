@@ -1,5 +1,6 @@
 package vn.ocop.identity;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.tenancy.TenantId;
 import vn.ocop.web.access.UserId;
@@ -27,7 +28,14 @@ public sealed interface UserEvent {
     record RegistrationConfirmed(
             TenantId tenant,
             UserId user,
-            String organisation,
+            UUID registration,
+            Organisation organisation,
             String fullName,
-            @Nullable String email) implements UserEvent {}
+            @Nullable String email,
+            @Nullable String phone)
+            implements UserEvent {}
+
+    /** Chủ thể như đã khai khi đăng ký. */
+    record Organisation(
+            String name, OrganisationType type, @Nullable String taxCode, String address, String commune) {}
 }

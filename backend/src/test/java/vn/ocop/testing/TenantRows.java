@@ -26,6 +26,13 @@ public final class TenantRows {
                     (id, full_name, email, organisation_name, organisation_type, address, commune_code, state)
                 values (gen_random_uuid(), '%s', '%s', 'HTX Thử', 'COOPERATIVE', 'Thôn 1', '%s', 'PENDING')
                 """.formatted(tenant.schema(), user.fullName(), user.email(), Requests.COMMUNE));
+        Workspaces.database().execute("""
+                with maker as (
+                    insert into %1$s.producer (id, name, name_key, source)
+                    values (gen_random_uuid(), 'HTX Thử', 'hop tac xa thu', 'IMPORT') returning id)
+                insert into %1$s.product (id, producer_id, name, name_key, source)
+                select gen_random_uuid(), id, 'Nem chua', 'nem chua', 'IMPORT' from maker
+                """.formatted(tenant.schema()));
     }
 
     /** A few ids of each table that has a UUID as its key. */

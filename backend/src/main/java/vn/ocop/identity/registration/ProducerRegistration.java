@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.identity.IdentityError;
+import vn.ocop.identity.OrganisationType;
 import vn.ocop.identity.PersonName;
+import vn.ocop.identity.UserEvent;
 import vn.ocop.identity.user.UserAccount;
 import vn.ocop.web.access.UserId;
 import vn.ocop.web.problem.ProblemException;
@@ -103,6 +105,11 @@ class ProducerRegistration {
     @Nullable
     String email() {
         return email;
+    }
+
+    /** What the producer is made of. */
+    UserEvent.Organisation organisation() {
+        return new UserEvent.Organisation(organisationName, organisationType, taxCode, address, communeCode);
     }
 
     /** What the account is made of. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.identity.OrganisationType;
 
 /** Phiếu đăng ký của chủ thể. There is no password on it: who is confirmed chooses one by a mailed link. */
 record RegistrationForm(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.identity.OrganisationType;
 import vn.ocop.web.paging.Cursor;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;

@@ -3,6 +3,7 @@ package vn.ocop.identity.registration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.identity.OrganisationType;
 
 /** Đăng ký, as those see it who decide. */
 record RegistrationView(

@@ -105,7 +105,13 @@ class Registrations {
         String fullName = applicant.name().full();
         audit.record(AuditEntry.of(IdentityAction.REGISTRATION_CONFIRMED, id, organisation));
         events.publishEvent(new UserEvent.RegistrationConfirmed(
-                TenantContext.current().id(), user, organisation, fullName, applicant.email()));
+                TenantContext.current().id(),
+                user,
+                id,
+                registration.organisation(),
+                fullName,
+                applicant.email(),
+                registration.person().phone()));
         notifications.send(
                 RegistrationNotice.REGISTRATION_CONFIRMED,
                 new Recipient(user, fullName, applicant.email()),

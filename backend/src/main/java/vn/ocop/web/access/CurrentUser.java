@@ -40,6 +40,13 @@ public record CurrentUser(
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** True when he has the permission by a role that is not bound to a commune. */
+    public boolean mayEverywhere(Permission permission) {
+        return grants.stream()
+                .filter(grant -> grant.commune() == null && !grant.role().boundToCommune())
+                .anyMatch(grant -> grant.role().permissions().contains(permission));
+    }
+
     /** Communes in which he has the permission by a role that is bound to a commune. */
     public Set<String> communesWith(Permission permission) {
         return grants.stream()

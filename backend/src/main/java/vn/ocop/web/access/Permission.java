@@ -8,6 +8,14 @@ public enum Permission {
     USERS_MANAGE,
     /** Xác nhận chủ thể đăng ký. */
     REGISTRATIONS_DECIDE,
+    /** Xem chủ thể và sản phẩm OCOP. */
+    PRODUCERS_VIEW,
+    /** Sửa thông tin chủ thể, sản phẩm thay cho chủ thể; gắn tài khoản với chủ thể. */
+    PRODUCERS_MANAGE,
+    /** Sửa thông tin của chủ thể mình đại diện và các sản phẩm của chủ thể đó. */
+    PRODUCERS_OWN,
+    /** Nạp dữ liệu từ tệp Excel, CSV. */
+    DATA_IMPORT,
     /** Xem nhật ký hệ thống. */
     AUDIT_VIEW,
     /** Xem bộ tiêu chí OCOP. */

@@ -6,8 +6,12 @@ import static vn.ocop.web.access.Permission.CALENDAR_MANAGE;
 import static vn.ocop.web.access.Permission.CALENDAR_VIEW;
 import static vn.ocop.web.access.Permission.CRITERIA_PUBLISH;
 import static vn.ocop.web.access.Permission.CRITERIA_VIEW;
+import static vn.ocop.web.access.Permission.DATA_IMPORT;
 import static vn.ocop.web.access.Permission.MAIL_MANAGE;
 import static vn.ocop.web.access.Permission.NOTIFICATIONS_OWN;
+import static vn.ocop.web.access.Permission.PRODUCERS_MANAGE;
+import static vn.ocop.web.access.Permission.PRODUCERS_OWN;
+import static vn.ocop.web.access.Permission.PRODUCERS_VIEW;
 import static vn.ocop.web.access.Permission.REGISTRATIONS_DECIDE;
 import static vn.ocop.web.access.Permission.TENANTS_MANAGE;
 import static vn.ocop.web.access.Permission.TENANTS_VIEW;
@@ -30,19 +34,27 @@ import vn.ocop.tenancy.TenantKind;
  */
 public enum Role {
     /** Quản lý của chủ thể OCOP. */
-    OWNER_ADMIN(TenantKind.PROVINCE, false),
+    OWNER_ADMIN(TenantKind.PROVINCE, false, PRODUCERS_OWN),
     /** Nhân viên của chủ thể OCOP. */
-    OWNER_STAFF(TenantKind.PROVINCE, false),
+    OWNER_STAFF(TenantKind.PROVINCE, false, PRODUCERS_OWN),
     /** Cán bộ cấp xã. */
-    COMMUNE_OFFICER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE),
+    COMMUNE_OFFICER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
     /** Lãnh đạo cấp xã. */
-    COMMUNE_LEADER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE),
+    COMMUNE_LEADER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
     /** Cán bộ cơ quan tham mưu quản lý OCOP cấp tỉnh. */
-    PROVINCE_OFFICER(TenantKind.PROVINCE, false, UNITS_VIEW, USERS_VIEW, CALENDAR_MANAGE),
+    PROVINCE_OFFICER(
+            TenantKind.PROVINCE,
+            false,
+            UNITS_VIEW,
+            USERS_VIEW,
+            CALENDAR_MANAGE,
+            PRODUCERS_VIEW,
+            PRODUCERS_MANAGE,
+            DATA_IMPORT),
     /** Thành viên Tổ tư vấn. */
-    ADVISOR(TenantKind.PROVINCE, false, UNITS_VIEW),
+    ADVISOR(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
-    ADVISOR_LEAD(TenantKind.PROVINCE, false, UNITS_VIEW),
+    ADVISOR_LEAD(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Thành viên Hội đồng đánh giá, phân hạng. */
     COUNCIL_MEMBER(TenantKind.PROVINCE, false),
     /** Thư ký Hội đồng. */
@@ -50,11 +62,11 @@ public enum Role {
     /** Chủ tịch Hội đồng. */
     COUNCIL_CHAIR(TenantKind.PROVINCE, false),
     /** Lãnh đạo UBND cấp tỉnh. */
-    PROVINCE_LEADER(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW),
+    PROVINCE_LEADER(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW, PRODUCERS_VIEW),
     /** Thanh tra, kiểm tra. */
-    INSPECTOR(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW),
+    INSPECTOR(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW, PRODUCERS_VIEW),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
-    PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW),
+    PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Quản trị viên. */
     TENANT_ADMIN(
             null,

@@ -1,7 +1,7 @@
-package vn.ocop.identity.registration;
+package vn.ocop.identity;
 
 /** Loại hình chủ thể OCOP. */
-enum OrganisationType {
+public enum OrganisationType {
     /** Hợp tác xã. */
     COOPERATIVE,
     /** Tổ hợp tác. */

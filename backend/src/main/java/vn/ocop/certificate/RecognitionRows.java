@@ -1,0 +1,115 @@
+package vn.ocop.certificate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ocop.product.ProductId;
+
+/** Bảng các lần công nhận; works within the caller's transaction. */
+@Repository
+class RecognitionRows {
+
+    private static final String SELECT = "select * from recognition ";
+
+    private static final String NEWEST_FIRST =
+            " order by decided_year desc, decided_on desc nulls last, stars desc, id desc";
+
+    private static final String INSERT = """
+            insert into recognition (id, product_id, stars, score, decision_no, decided_on, decided_year, issuer, signer,
+                valid_from, valid_to, state, certificate_no, verification_code, regime, source, document, evidence_level)
+            values (:id, :product, :stars, :score, :decisionNo, :decidedOn, :decidedYear, :issuer, :signer, :validFrom,
+                :validTo, :state, :certificateNo, :code, :regime, :source, :document, :level)
+            """;
+
+    private final JdbcClient database;
+
+    RecognitionRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Recognition> find(RecognitionId id) {
+        return database.sql(SELECT + "where id = ?")
+                .param(id.value())
+                .query(RecognitionRows::recognition)
+                .optional();
+    }
+
+    /** The newest first. */
+    List<Recognition> of(ProductId product) {
+        return database.sql(SELECT + "where product_id = ?" + NEWEST_FIRST)
+                .param(product.value())
+                .query(RecognitionRows::recognition)
+                .list();
+    }
+
+    void add(Recognition row) {
+        Recognition.EvidenceLevel level = row.evidenceLevel();
+        database.sql(INSERT)
+                .param("id", row.id().value())
+                .param("product", row.product().value())
+                .param("stars", row.stars())
+                .param("score", row.score())
+                .param("decisionNo", row.decisionNo())
+                .param("decidedOn", row.decidedOn())
+                .param("decidedYear", row.decidedYear())
+                .param("issuer", row.issuer())
+                .param("signer", row.signer())
+                .param("validFrom", row.validFrom())
+                .param("validTo", row.validTo())
+                .param("state", row.state().name())
+                .param("certificateNo", row.certificateNo())
+                .param("code", row.verificationCode())
+                .param("regime", row.regime().name())
+                .param("source", row.source().name())
+                .param("document", row.document())
+                .param("level", level == null ? null : level.name())
+                .update();
+    }
+
+    void change(RecognitionId id, Recognition.State state) {
+        database.sql("update recognition set state = ? where id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
+    /** False when it was changed by people since it was added. */
+    boolean deleteUntouched(RecognitionId id) {
+        return database.sql("delete from recognition where id = ? and source = 'IMPORT' and version = 0")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    private static Recognition recognition(ResultSet row, int number) throws SQLException {
+        String level = row.getString("evidence_level");
+        return new Recognition(
+                new RecognitionId(row.getObject("id", UUID.class)),
+                new ProductId(row.getObject("product_id", UUID.class)),
+                row.getInt("stars"),
+                row.getBigDecimal("score"),
+                row.getString("decision_no"),
+                day(row, "decided_on"),
+                row.getInt("decided_year"),
+                row.getString("issuer"),
+                row.getString("signer"),
+                day(row, "valid_from"),
+                day(row, "valid_to"),
+                Recognition.State.valueOf(row.getString("state")),
+                row.getString("certificate_no"),
+                row.getString("verification_code"),
+                Recognition.Regime.valueOf(row.getString("regime")),
+                Recognition.Source.valueOf(row.getString("source")),
+                row.getString("document"),
+                level == null ? null : Recognition.EvidenceLevel.valueOf(level));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.producer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.product;
+
+import org.jspecify.annotations.NullMarked;
