@@ -3,16 +3,19 @@ package vn.ocop.product;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.ocop.attachment.AttachmentAccess;
+import vn.ocop.producer.Producers;
 import vn.ocop.web.access.CurrentUser;
 
 /** Who sees a product sees its pictures. */
 @Component
 class PictureAccess implements AttachmentAccess {
 
-    private final Products products;
+    private final ProductRows rows;
+    private final Producers producers;
 
-    PictureAccess(Products products) {
-        this.products = products;
+    PictureAccess(ProductRows rows, Producers producers) {
+        this.rows = rows;
+        this.producers = producers;
     }
 
     @Override
@@ -22,6 +25,8 @@ class PictureAccess implements AttachmentAccess {
 
     @Override
     public boolean mayRead(CurrentUser reader, String ownerId) {
-        return products.visible(new ProductId(UUID.fromString(ownerId)), reader).isPresent();
+        return rows.findById(UUID.fromString(ownerId))
+                .filter(found -> producers.scope(reader).includes(found.producer(), found.communeCode()))
+                .isPresent();
     }
 }
