@@ -30,7 +30,7 @@ export interface paths {
         get: operations["attachment.show"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["attachment.cancel"];
         options?: never;
         head: operations["attachment.offset"];
         patch: operations["attachment.append"];
@@ -2066,6 +2066,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttachmentView"];
                 };
+            };
+        };
+    };
+    "attachment.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

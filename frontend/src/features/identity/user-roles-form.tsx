@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useTell } from '@/shared/live/announcer';
+import { useSession } from '@/shared/session/session';
 import { ChoicesField, SelectField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
@@ -19,11 +20,14 @@ function useRoles(user: User) {
   const tell = useTell();
   const queries = useQueryClient();
   const { data: roles = [] } = useQuery(rolesQuery);
+  const { me } = useSession();
+  const own = me.id === user.id;
+  const held = user.roles.map(({ role }) => role);
   const state = useServerForm<Choice, User>({
     name: `roles-${user.id}-${user.version}`,
     schema: z.object({ roles: z.array(z.string()), communeCode: z.string() }),
     defaultValues: {
-      roles: user.roles.map(({ role }) => role),
+      roles: held,
       communeCode: user.roles.find(({ communeCode }) => communeCode)?.communeCode ?? user.communeCode ?? '',
     },
     send: (values) => changeRoles(user, grantsOf(values.roles, roles, values.communeCode)),
@@ -32,14 +36,14 @@ function useRoles(user: User) {
       void queries.invalidateQueries({ queryKey: ['users'] });
     },
   });
-  return { state, roles };
+  return { state, own, offered: own ? roles.filter(({ role }) => held.includes(role)) : roles };
 }
 
-/** Gives and takes roles; effective with the person's next click. */
+/** Gives and takes roles; effective with the person's next click. Nobody gives himself one. */
 export function UserRolesForm({ user }: { user: User }) {
   const { t } = useTranslation('identity');
   const communes = useCommunes();
-  const { state, roles } = useRoles(user);
+  const { state, own, offered } = useRoles(user);
   const labels = { roles: t('roles.given'), communeCode: t('user.commune') };
   return (
     <Panel narrow aria-label={t('roles.title')}>
@@ -48,8 +52,8 @@ export function UserRolesForm({ user }: { user: User }) {
         <ChoicesField
           name="roles"
           label={labels.roles}
-          hint={t('roles.hint')}
-          options={roles.map(({ role }) => ({ value: role, label: t(`role.${role}`) }))}
+          hint={own ? t('roles.ownHint') : t('roles.hint')}
+          options={offered.map(({ role }) => ({ value: role, label: t(`role.${role}`) }))}
         />
         {communes.options.length > 0 && (
           <SelectField

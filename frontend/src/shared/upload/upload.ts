@@ -137,3 +137,8 @@ export async function upload(file: File, options: UploadOptions): Promise<string
   }
   return id;
 }
+
+/** Gives up an upload that is not finished. Should the server not hear it, it clears the rest away a day later. */
+export async function giveUp(id: string): Promise<void> {
+  await send('DELETE', `${PATH}/${id}`, new AbortController().signal).catch(() => undefined);
+}

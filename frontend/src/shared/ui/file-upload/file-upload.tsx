@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import { formatBytes } from '@/shared/format/numbers';
 import { useAnnounce } from '@/shared/live/announcer';
-import { upload, type UploadProgress, type UploadPurpose } from '@/shared/upload/upload';
+import { giveUp, upload, type UploadProgress, type UploadPurpose } from '@/shared/upload/upload';
 import { Button } from '../button/button';
 import styles from './file-upload.module.css';
 
@@ -94,7 +94,9 @@ function useUploads({
   const remove = (entry: Entry) => {
     entry.abort.abort();
     setEntries((all) => all.filter(({ key }) => key !== entry.key));
-    if (entry.done && entry.id !== undefined) onRemoved(entry.id);
+    if (entry.id === undefined) return;
+    if (entry.done) onRemoved(entry.id);
+    else void giveUp(entry.id);
   };
 
   return { entries, add, remove, retry: (entry: Entry) => void run(entry) };
@@ -181,9 +183,15 @@ function UploadLine({ entry, onRemove, onRetry }: UploadLineProps) {
         {done && <span className={styles['hint']}>{formatBytes(file.size)}</span>}
       </div>
       {problem !== null && id !== undefined && <Button onClick={onRetry}>{t('action.retry')}</Button>}
-      <Button aria-label={t('upload.remove', { name: file.name })} onClick={onRemove}>
-        {t('action.delete')}
-      </Button>
+      {done || problem !== null ? (
+        <Button aria-label={t('upload.remove', { name: file.name })} onClick={onRemove}>
+          {t('action.delete')}
+        </Button>
+      ) : (
+        <Button aria-label={t('upload.giveUp', { name: file.name })} onClick={onRemove}>
+          {t('action.cancel')}
+        </Button>
+      )}
     </li>
   );
 }

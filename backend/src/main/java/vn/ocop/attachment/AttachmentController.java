@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,6 +92,13 @@ class AttachmentController {
                 .header(COMPLETE, progress.attachment().state() == Attachment.State.STORED ? "?1" : "?0")
                 .header("Upload-Length", String.valueOf(progress.attachment().size()))
                 .build();
+    }
+
+    @DeleteMapping("/{id}")
+    @Unaudited("Chưa có nội dung nào được lưu; tệp đã lưu thì không hủy được bằng cách này")
+    ResponseEntity<Void> cancel(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) throws IOException {
+        uploads.cancel(new AttachmentId(id), user);
+        return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/{id}")

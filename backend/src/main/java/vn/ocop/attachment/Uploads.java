@@ -114,6 +114,21 @@ class Uploads {
         }
     }
 
+    /** Gives up an upload that is not finished, with what has arrived of it; nothing of it was ever stored. */
+    void cancel(AttachmentId id, CurrentUser user) throws IOException {
+        transactions.executeWithoutResult(status -> {
+            Attachment.State state = rows.lock(id)
+                    .filter(upload -> upload.uploadedBy().equals(user.id()))
+                    .map(Attachment::state)
+                    .orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
+            if (state != Attachment.State.UPLOADING) {
+                throw new ProblemException(AttachmentError.ATTACHMENT_FINISHED);
+            }
+            rows.delete(id);
+        });
+        parts.delete(workspace(), id);
+    }
+
     /** An upload is its sender's own business: for anybody else there is none. */
     private Attachment own(AttachmentId id, CurrentUser user) {
         Optional<Attachment> found = transactions.execute(status -> rows.find(id));

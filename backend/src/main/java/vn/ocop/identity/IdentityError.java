@@ -17,6 +17,8 @@ public enum IdentityError implements ErrorCode {
     LAST_ADMINISTRATOR(HttpStatus.CONFLICT),
     /** Không tự khóa tài khoản của mình. */
     NOT_YOURSELF(HttpStatus.CONFLICT),
+    /** Không tự giao vai trò cho mình. */
+    NOT_YOUR_OWN_ROLES(HttpStatus.CONFLICT),
     /** Tài khoản không ở tình trạng cho phép thao tác này. */
     WRONG_USER_STATE(HttpStatus.CONFLICT),
     /** Hệ thống đăng nhập không trả lời. */

@@ -88,7 +88,7 @@ class UploadLimitsTest {
                 .andExpect(
                         jsonPath("$.detail")
                                 .value(
-                                        "Mỗi người được có tối đa 20 tệp đang tải dở và 2 GB tệp chưa gắn vào hồ sơ. Hãy tải xong và lưu các tệp trước; tệp bỏ dở được tự dọn sau 24 giờ."));
+                                        "Mỗi người được có tối đa 20 tệp đang tải dở và 2 GB tệp chưa gắn vào hồ sơ. Hãy tải xong hoặc hủy các tệp đó trước; tệp bỏ dở được tự dọn sau 24 giờ."));
         files.request("cua-nguoi-khac.pdf", 1000, null, person("nguoi-khac")).andExpect(status().isCreated());
     }
 

@@ -2,6 +2,7 @@ package vn.ocop.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -27,7 +28,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.ocop.testing.ApplicationTest;
+import vn.ocop.testing.Requests;
+import vn.ocop.web.access.CurrentUser;
+import vn.ocop.web.access.Role;
 
 /** Tải tệp lên từng phần: goes on where it broke, and takes no more than was announced or is allowed. */
 @ApplicationTest
@@ -166,6 +171,37 @@ class UploadTest {
         goOn.countDown();
         first.join();
         files.download(id).andExpect(content().bytes(file));
+    }
+
+    @Test
+    void anUploadGivenUpIsGoneWithWhatHadArrived() throws Exception {
+        UUID id = files.begin("bo-do.pdf", 1000, null);
+        files.send(id, 0, SampleFiles.pdf(400, 6)).andExpect(status().isNoContent());
+        Path part = parts.path(THANH_HOA.schema(), new AttachmentId(id));
+        assertThat(part).exists();
+
+        giveUp(id, Requests.user(Role.COMMUNE_OFFICER)).andExpect(status().isNotFound());
+        assertThat(part).as("somebody else's").exists();
+        giveUp(id, OFFICER).andExpect(status().isNoContent());
+
+        assertThat(part).doesNotExist();
+        giveUp(id, OFFICER).andExpect(status().isNotFound());
+        files.send(id, 400, new byte[10]).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aStoredFileIsNotGivenUp() throws Exception {
+        byte[] file = SampleFiles.pdf(2000, 8);
+        UUID id = files.stored("da-luu.pdf", file);
+
+        giveUp(id, OFFICER)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("attachment-finished"));
+        files.download(id).andExpect(content().bytes(file));
+    }
+
+    private ResultActions giveUp(UUID id, CurrentUser by) throws Exception {
+        return web.perform(delete("/api/attachments/" + id).with(on(THANH_HOA)).with(as(by)));
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class LocalKeycloak {
     public static final String ADMIN_SECRET = "only-for-this-test-run";
 
     private static final Path FOLDER = Path.of("../deploy/keycloak");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Its first start makes a hundred tables, on a machine that may be busy with other tests. */
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final String DATABASE = "keycloak";
 
     private final String url;

@@ -92,9 +92,13 @@ class UserAdministration {
                 .after(state(account)));
     }
 
+    /** Who gives roles takes none for himself: what one person may do altogether was decided by two. */
     public void changeRoles(UserId id, @Nullable String ifMatch, Set<RoleGrant> wanted, CurrentUser by) {
         UserAccount account = get(id, ifMatch);
         List<RoleGrant> before = roles.of(id);
+        if (id.equals(by.id()) && !before.containsAll(wanted)) {
+            throw new ProblemException(IdentityError.NOT_YOUR_OWN_ROLES);
+        }
         boolean administrator = before.stream().anyMatch(grant -> grant.role() == Role.TENANT_ADMIN);
         boolean stays = wanted.stream().anyMatch(grant -> grant.role() == Role.TENANT_ADMIN);
         if (administrator && !stays) {

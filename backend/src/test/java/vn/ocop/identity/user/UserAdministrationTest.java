@@ -224,7 +224,7 @@ class UserAdministrationTest {
         CurrentUser only = People.add(NATIONAL, "Nghiêm Xuân Thành", null, Role.TENANT_ADMIN);
         CurrentUser other = People.add(NATIONAL, "Nguyễn Khánh Duy", null, Role.CENTRAL_OFFICER);
         String path = "/api/users/" + only.id();
-        String roles = "{\"roles\":[{\"role\":\"central_officer\"}]}";
+        String roles = "{\"roles\":[]}";
         web.perform(put(path + "/roles")
                         .header("If-Match", "\"0\"")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -254,6 +254,35 @@ class UserAdministrationTest {
                         .with(on(NATIONAL))
                         .with(as(only)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void nobodyGivesHimselfARoleAndAnotherAdministratorMay() throws Exception {
+        CurrentUser other = People.add(THANH_HOA, "Lưu Thị Nga", null, Role.TENANT_ADMIN);
+        String own = "/api/users/" + admin.id();
+        for (String wanted : List.of(
+                "{\"role\":\"tenant_admin\"},{\"role\":\"council_chair\"}",
+                "{\"role\":\"council_chair\"}",
+                "{\"role\":\"commune_officer\",\"communeCode\":\"16093\"}")) {
+            change(put(own + "/roles"), etag(own), "{\"roles\":[" + wanted + "]}")
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.code").value("not-your-own-roles"))
+                    .andExpect(
+                            jsonPath("$.detail")
+                                    .value(
+                                            "Bạn có thể trả lại vai trò của mình nhưng không tự nhận thêm. Hãy nhờ một quản trị viên khác giao."));
+        }
+        web.perform(put(own + "/roles")
+                        .header("If-Match", etag(own))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"roles\":[{\"role\":\"tenant_admin\"},{\"role\":\"auditor\"}]}")
+                        .with(on(THANH_HOA))
+                        .with(as(other)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.roles.length()").value(2));
+        change(put(own + "/roles"), etag(own), "{\"roles\":[{\"role\":\"tenant_admin\"}]}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.roles.length()").value(1));
     }
 
     @Test
