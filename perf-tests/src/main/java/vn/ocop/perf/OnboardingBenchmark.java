@@ -74,6 +74,11 @@ public final class OnboardingBenchmark {
     private static final class NoRealms implements RealmAdministration {
 
         @Override
+        public void dressSharedPages() {
+            // No pages.
+        }
+
+        @Override
         public void ensureRealm(Tenant tenant) {
             // Nothing to make.
         }
