@@ -399,6 +399,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần nạp, mới nhất trước */
+        get: operations["import.list"];
+        put?: never;
+        /** Tải tệp lên; chưa có gì được ghi vào danh sách */
+        post: operations["import.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn thông tin của từng cột và kiểm tra mọi dòng */
+        put: operations["import.check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các dòng với điều nhận thấy ở từng dòng */
+        get: operations["import.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi mọi dòng dùng được, hoặc không ghi gì */
+        post: operations["import.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ những gì lần nạp đã thêm mà chưa ai sửa hay dùng */
+        post: operations["import.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1382,6 +1484,15 @@ export interface components {
             field: string;
             label: string;
         };
+        FieldsRequest: {
+            fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
+        };
+        FindingView: {
+            error: boolean;
+            /** @enum {string|null} */
+            field: "PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL" | null;
+            message: string;
+        };
         GrantRequest: {
             communeCode: string | null;
             role: string;
@@ -1413,6 +1524,59 @@ export interface components {
             purpose: string;
             sizes: string;
             src: string;
+        };
+        ImportRowView: {
+            cells: string[];
+            findings: components["schemas"]["FindingView"][];
+            /** Format: int32 */
+            line: number;
+            /** @enum {string|null} */
+            outcome: "GOOD" | "WARNED" | "KNOWN" | "FAULTY" | null;
+            /** Format: uuid */
+            product: string | null;
+            undo: string | null;
+        };
+        ImportTally: {
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int32 */
+            warned: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        ImportView: {
+            allFields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
+            charset: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
+            fileName: string;
+            headers: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            rowCount: number;
+            /** Format: date-time */
+            runAt: string | null;
+            sha256: string;
+            /** @enum {string} */
+            state: "UPLOADED" | "CHECKED" | "DONE" | "UNDONE";
+            tally: components["schemas"]["ImportTally"];
+            /** Format: date-time */
+            undoneAt: string | null;
         };
         InvitationRequest: {
             agency: string | null;
@@ -1540,6 +1704,14 @@ export interface components {
         };
         PageHit: {
             items: components["schemas"]["Hit"][];
+            next: string | null;
+        };
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            next: string | null;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
             next: string | null;
         };
         PageNoticeView: {
@@ -2747,6 +2919,178 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationRules"];
+                };
+            };
+        };
+    };
+    "import.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+        };
+    };
+    "import.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    "import.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    "import.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    "import.rows": {
+        parameters: {
+            query?: {
+                outcome?: "GOOD" | "WARNED" | "KNOWN" | "FAULTY";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+        };
+    };
+    "import.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    "import.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { feature as audit } from '@/features/audit/feature';
 import { feature as calendar } from '@/features/calendar/feature';
 import { feature as criteria } from '@/features/criteria/feature';
 import { feature as identity } from '@/features/identity/feature';
+import { feature as importing } from '@/features/importing/feature';
 import { feature as notification } from '@/features/notification/feature';
 import { feature as operations } from '@/features/operations/feature';
 import { feature as producer } from '@/features/producer/feature';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   calendar,
   criteria,
   identity,
+  importing,
   notification,
   operations,
   producer,

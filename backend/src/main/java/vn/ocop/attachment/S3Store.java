@@ -156,7 +156,9 @@ final class S3Store implements ContentStore, AutoCloseable {
 
     /** The first thousand keys of the workspace. */
     private List<String> list(WorkspacePrefix workspace) throws IOException {
-        return ask(() -> client.listObjectsV2(request -> request.bucket(bucket).prefix(workspace.key()))).contents().stream()
+        return ask(() -> client.listObjectsV2(request -> request.bucket(bucket).prefix(workspace.key())))
+                .contents()
+                .stream()
                 .map(S3Object::key)
                 .toList();
     }

@@ -145,7 +145,7 @@ public class Producers {
     ProducerId add(ProducerProfile profile, Producer.Source source, @Nullable String originalPlace) {
         ProducerId id = new ProducerId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
         Producer added = new Producer(id, profile.tidied(), source, originalPlace, clock.instant());
-        rows.save(added);
+        rows.saveAndFlush(added);
         audit.record(AuditEntry.of(ProducerAction.PRODUCER_ADDED, id.value(), added.name())
                 .after(added.profile()));
         return id;

@@ -35,11 +35,21 @@ public record ProductDescription(
         papers = papers == null ? Set.of() : Set.copyOf(papers);
     }
 
-    /** What is known of a product in a list: its name, group, set and commune. */
-    public static ProductDescription named(
-            String name, @Nullable String groupCode, @Nullable String setCode, @Nullable String communeCode) {
+    /** What is known of a product in a list. */
+    public static ProductDescription listed(
+            String name, @Nullable String groupCode, @Nullable String specification, @Nullable String communeCode) {
         return new ProductDescription(
-                name, groupCode, setCode, null, null, null, null, null, communeCode, Set.of(), ProductState.ACTIVE);
+                name,
+                groupCode,
+                null,
+                specification,
+                null,
+                null,
+                null,
+                null,
+                communeCode,
+                Set.of(),
+                ProductState.ACTIVE);
     }
 
     /** The papers in the order of the form. */

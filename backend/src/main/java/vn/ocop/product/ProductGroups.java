@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.criteria.CriteriaCatalogue;
 import vn.ocop.criteria.ProductGroup;
-import vn.ocop.database.FoldedName;
 import vn.ocop.web.problem.ProblemException;
 
 /** Nhóm và bộ sản phẩm của bộ tiêu chí đang áp dụng. */
@@ -37,15 +35,6 @@ public class ProductGroups {
                 .stream()
                 .map(ProductGroups::group)
                 .toList();
-    }
-
-    /** The group of that code or name, in any spelling. */
-    public Optional<GroupChoice> named(String text) {
-        String wanted = FoldedName.fold(text);
-        return inForce().stream()
-                .filter(group -> group.code().equals(text.strip())
-                        || FoldedName.fold(group.name()).equals(wanted))
-                .findFirst();
     }
 
     /** @throws ProblemException when the group or the set is not in the template in force */

@@ -133,7 +133,7 @@ public class Products {
             @Nullable String originalPlace) {
         ProductId id = new ProductId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
         Product added = new Product(id, producer, description.tidied(), source, originalPlace, clock.instant());
-        rows.save(added);
+        rows.saveAndFlush(added);
         audit.record(AuditEntry.of(ProductAction.PRODUCT_ADDED, id.value(), added.name())
                 .after(added.description()));
         return id;

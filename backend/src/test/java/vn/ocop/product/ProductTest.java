@@ -211,7 +211,7 @@ class ProductTest {
     @Test
     void aProductWithoutProducerIsGivenToOneByTheProvince() throws Exception {
         ProductId id = inThanhHoa(() -> products.record(
-                null, ProductDescription.named("Rượu Đăng Khoa " + mark, null, null, null), "huyện Nga Sơn"));
+                null, ProductDescription.listed("Rượu Đăng Khoa " + mark, null, null, null), "huyện Nga Sơn"));
         String body = "{\"producer\":\"" + producer + "\"}";
         MockHttpServletRequestBuilder request = post("/api/products/{id}/producer", id)
                 .contentType(MediaType.APPLICATION_JSON)

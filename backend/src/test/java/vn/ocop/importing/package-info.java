@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.importing;
+
+import org.jspecify.annotations.NullMarked;
