@@ -29,6 +29,7 @@ public final class LocalKeycloak {
     private static final Path FOLDER = Path.of("../deploy/keycloak");
     /** Its first start makes a hundred tables, on a machine that may be busy with other tests. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+
     private static final String DATABASE = "keycloak";
 
     private final String url;

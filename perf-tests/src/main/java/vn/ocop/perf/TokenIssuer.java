@@ -46,8 +46,8 @@ final class TokenIssuer implements AutoCloseable {
         Instant now = Instant.now();
         String head =
                 encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"measure\"}".getBytes(StandardCharsets.UTF_8));
-        String body =
-                encode("{\"iss\":\"%s/realms/%s\",\"typ\":\"Bearer\",\"aud\":[\"ocop-backend\"],\"sub\":\"%s\",\"iat\":%d,\"exp\":%d}"
+        String body = encode(
+                "{\"iss\":\"%s/realms/%s\",\"typ\":\"Bearer\",\"aud\":[\"ocop-backend\"],\"sub\":\"%s\",\"iat\":%d,\"exp\":%d}"
                         .formatted(
                                 PUBLIC_URL,
                                 realm,
