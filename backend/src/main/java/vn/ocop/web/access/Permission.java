@@ -28,6 +28,10 @@ public enum Permission {
     CALENDAR_VIEW,
     /** Sửa lịch làm việc. */
     CALENDAR_MANAGE,
+    /** Xem các đợt đánh giá. */
+    ROUNDS_VIEW,
+    /** Lập, mở và kết thúc đợt đánh giá. */
+    ROUNDS_MANAGE,
     /** Xem thông báo của mình. */
     NOTIFICATIONS_OWN,
     /** Tải tệp lên. */

@@ -13,6 +13,8 @@ import static vn.ocop.web.access.Permission.PRODUCERS_MANAGE;
 import static vn.ocop.web.access.Permission.PRODUCERS_OWN;
 import static vn.ocop.web.access.Permission.PRODUCERS_VIEW;
 import static vn.ocop.web.access.Permission.REGISTRATIONS_DECIDE;
+import static vn.ocop.web.access.Permission.ROUNDS_MANAGE;
+import static vn.ocop.web.access.Permission.ROUNDS_VIEW;
 import static vn.ocop.web.access.Permission.TENANTS_MANAGE;
 import static vn.ocop.web.access.Permission.TENANTS_VIEW;
 import static vn.ocop.web.access.Permission.UNITS_VIEW;
@@ -34,13 +36,13 @@ import vn.ocop.tenancy.TenantKind;
  */
 public enum Role {
     /** Quản lý của chủ thể OCOP. */
-    OWNER_ADMIN(TenantKind.PROVINCE, false, PRODUCERS_OWN),
+    OWNER_ADMIN(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN),
     /** Nhân viên của chủ thể OCOP. */
-    OWNER_STAFF(TenantKind.PROVINCE, false, PRODUCERS_OWN),
+    OWNER_STAFF(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN),
     /** Cán bộ cấp xã. */
-    COMMUNE_OFFICER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
+    COMMUNE_OFFICER(TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
     /** Lãnh đạo cấp xã. */
-    COMMUNE_LEADER(TenantKind.PROVINCE, true, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
+    COMMUNE_LEADER(TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
     /** Cán bộ cơ quan tham mưu quản lý OCOP cấp tỉnh. */
     PROVINCE_OFFICER(
             TenantKind.PROVINCE,
@@ -50,21 +52,23 @@ public enum Role {
             CALENDAR_MANAGE,
             PRODUCERS_VIEW,
             PRODUCERS_MANAGE,
-            DATA_IMPORT),
+            DATA_IMPORT,
+            ROUNDS_VIEW,
+            ROUNDS_MANAGE),
     /** Thành viên Tổ tư vấn. */
-    ADVISOR(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
+    ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
-    ADVISOR_LEAD(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
+    ADVISOR_LEAD(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW),
     /** Thành viên Hội đồng đánh giá, phân hạng. */
-    COUNCIL_MEMBER(TenantKind.PROVINCE, false),
+    COUNCIL_MEMBER(TenantKind.PROVINCE, false, ROUNDS_VIEW),
     /** Thư ký Hội đồng. */
-    COUNCIL_SECRETARY(TenantKind.PROVINCE, false),
+    COUNCIL_SECRETARY(TenantKind.PROVINCE, false, ROUNDS_VIEW),
     /** Chủ tịch Hội đồng. */
-    COUNCIL_CHAIR(TenantKind.PROVINCE, false),
+    COUNCIL_CHAIR(TenantKind.PROVINCE, false, ROUNDS_VIEW),
     /** Lãnh đạo UBND cấp tỉnh. */
-    PROVINCE_LEADER(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW, PRODUCERS_VIEW),
+    PROVINCE_LEADER(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, PRODUCERS_VIEW),
     /** Thanh tra, kiểm tra. */
-    INSPECTOR(TenantKind.PROVINCE, false, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW, PRODUCERS_VIEW),
+    INSPECTOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW, PRODUCERS_VIEW),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Quản trị viên. */
