@@ -943,6 +943,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round.ofYear"];
+        put?: never;
+        post: operations["round.addExtra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/caught": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round.caughtBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["round.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -1287,6 +1367,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Added: {
+            /** Format: int32 */
+            added: number;
+        };
         AdministrativeUnit: {
             code: string;
             fullName: string;
@@ -1362,6 +1446,9 @@ export interface components {
             occurredAt: string;
             /** Format: int64 */
             seq: number;
+        };
+        Caught: {
+            round: components["schemas"]["RoundView"] | null;
         };
         ChainState: {
             /** Format: int64 */
@@ -1477,6 +1564,15 @@ export interface components {
             communeCode: string | null;
             fullName: string;
             phone: string | null;
+        };
+        ExtraRoundRequest: {
+            /** Format: date */
+            communeCutoff: string;
+            /** Format: date */
+            completeBy: string;
+            /** Format: date */
+            planDate: string;
+            planNumber: string;
         };
         FieldChange: {
             after: string | null;
@@ -1623,7 +1719,7 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
@@ -1992,6 +2088,31 @@ export interface components {
         };
         RolesRequest: {
             roles: components["schemas"]["GrantRequest"][];
+        };
+        RoundView: {
+            /** Format: date */
+            communeCutoff: string;
+            /** Format: date */
+            completeBy: string;
+            extra: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            planDate: string | null;
+            planNumber: string | null;
+            /** @enum {string} */
+            state: "PLANNED" | "OPEN" | "CLOSED";
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        RoundsOfYear: {
+            rounds: components["schemas"]["RoundView"][];
+            /** Format: int32 */
+            year: number;
         };
         SetChoice: {
             code: string;
@@ -3891,6 +4012,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    "round.ofYear": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsOfYear"];
+                };
+            };
+        };
+    };
+    "round.addExtra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    "round.caughtBy": {
+        parameters: {
+            query: {
+                sent: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caught"];
+                };
+            };
+        };
+    };
+    "round.propose": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    "round.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    "round.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };

@@ -17,6 +17,7 @@ export const features: readonly Feature[] = [
   audit,
   calendar,
   criteria,
+  evaluation,
   identity,
   importing,
   notification,

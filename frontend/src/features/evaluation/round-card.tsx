@@ -18,7 +18,7 @@ export function RoundCard({ round, keeps }: { round: Round; keeps: boolean }) {
   const { t } = useTranslation('evaluation');
   const name = { number: round.number, year: round.year };
   return (
-    <Panel as="div" role="listitem" aria-label={t("round", name)}>
+    <Panel as="div" role="listitem" aria-label={t('round', name)}>
       <h3 className={styles['name']}>
         {t('round', name)} <Tag tone={TONES[round.state]}>{t(`state.${round.state}`)}</Tag>
         {round.extra && <Tag>{t('extra')}</Tag>}

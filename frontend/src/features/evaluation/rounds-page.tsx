@@ -18,10 +18,7 @@ import styles from './rounds-page.module.css';
 function useYear(): [number, (year: number) => void] {
   const [params, setParams] = useSearchParams();
   const [thisYear] = useState(() => vietnamDay(Date.now()).slice(0, 4));
-  return [
-    Number(params.get('year') ?? thisYear),
-    (next) => setParams({ year: String(next) }, { replace: true }),
-  ];
+  return [Number(params.get('year') ?? thisYear), (next) => setParams({ year: String(next) }, { replace: true })];
 }
 
 /** The rounds of a year: everybody sees the cut-offs, the provincial agency keeps them. */
