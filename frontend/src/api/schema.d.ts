@@ -383,6 +383,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ được xem, đến hạn trước đứng trước */
+        get: operations["dossier.list"];
+        put?: never;
+        /** Lập hồ sơ cho sản phẩm của mình */
+        post: operations["dossier.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ với phiếu tự chấm, minh chứng, các bước và việc có thể làm */
+        get: operations["dossier.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu tự chấm, kết quả và điều còn thiếu */
+        get: operations["assessment.assessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/choices/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn mức điểm của một tiêu chí; trống để bỏ chọn */
+        put: operations["assessment.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/commune-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ghi bốn ý kiến của xã (Mẫu số 03) */
+        put: operations["dossier.opinions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm minh chứng từ tệp đã tải lên */
+        post: operations["assessment.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa thông tin minh chứng */
+        put: operations["assessment.edit"];
+        post?: never;
+        /** Bỏ minh chứng khỏi hồ sơ */
+        delete: operations["assessment.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/form-01.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu số 01: phiếu đăng ký */
+        get: operations["dossierPaper.registration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/form-02.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu số 02: báo cáo tự đánh giá */
+        get: operations["dossierPaper.selfAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/form-03.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu số 03: báo cáo của xã */
+        get: operations["dossierPaper.communeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ghi lời khai phần II, IV của Mẫu số 02 */
+        put: operations["dossier.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chuyển bước hồ sơ */
+        post: operations["dossier.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity-setting": {
         parameters: {
             query?: never;
@@ -1367,6 +1573,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Action: {
+            documentRequired: boolean;
+            reasonRequired: boolean;
+            /** @enum {string} */
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+        };
         Added: {
             /** Format: int32 */
             added: number;
@@ -1388,6 +1600,11 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+        };
+        Assessment: {
+            choices: components["schemas"]["SelfChoice"][];
+            gaps: components["schemas"]["Gap"][];
+            score: components["schemas"]["SelfScore"];
         };
         Assignment: {
             /** Format: uuid */
@@ -1463,9 +1680,28 @@ export interface components {
             code: string;
             label: string;
         };
+        ChoiceRequest: {
+            note: string | null;
+            /** Format: int32 */
+            option: number | null;
+        };
         Commune: {
             code: string;
             name: string;
+        };
+        CommuneReport: {
+            ideaOrigin: string | null;
+            /** Format: date */
+            letterDate: string | null;
+            letterNumber: string | null;
+            localIdentity: string | null;
+            localLabour: string | null;
+            localRawMaterial: string | null;
+            /** Format: date */
+            reportDate: string | null;
+            reportNumber: string | null;
+            /** Format: int64 */
+            version: number;
         };
         CriteriaPart: {
             code: string;
@@ -1530,6 +1766,86 @@ export interface components {
             /** Format: int32 */
             remaining: number;
         };
+        DossierLine: {
+            communeCode: string;
+            /** Format: int32 */
+            daysLeft: number | null;
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            producerName: string;
+            productName: string;
+            receiptNumber: string | null;
+            setCode: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: int32 */
+            supplements: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DossierStep: {
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            attachment: string | null;
+            /** Format: date */
+            documentDate: string | null;
+            documentNumber: string | null;
+            /** @enum {string} */
+            from: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            legalBasis: string;
+            reason: string | null;
+            /** @enum {string} */
+            to: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            /** @enum {string} */
+            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+        };
+        DossierView: {
+            actions: components["schemas"]["Action"][];
+            choices: components["schemas"]["SelfChoice"][];
+            communeCode: string;
+            communeReport: components["schemas"]["CommuneReport"] | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            /** Format: date */
+            due: string | null;
+            editable: boolean;
+            evidence: components["schemas"]["Evidence"][];
+            gaps: components["schemas"]["Gap"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            legalRegime: string | null;
+            producerName: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            receiptNumber: string | null;
+            report: components["schemas"]["OwnReport"];
+            reportWritable: boolean;
+            score: components["schemas"]["SelfScore"];
+            setCode: string;
+            setName: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            steps: components["schemas"]["DossierStep"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: int32 */
+            supplements: number;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: int64 */
+            version: number;
+        };
         DraftReport: {
             changes: components["schemas"]["TemplateChange"][];
             comparedWith: components["schemas"]["TemplateSummary"] | null;
@@ -1565,6 +1881,40 @@ export interface components {
             fullName: string;
             phone: string | null;
         };
+        Evidence: {
+            /** Format: uuid */
+            attachment: string;
+            confidential: boolean;
+            criteria: string[];
+            documentNumber: string | null;
+            /** Format: date */
+            expiresOn: string | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            mediaType: string | null;
+            /** Format: int64 */
+            size: number;
+            title: string;
+            /** @enum {string} */
+            type: "BUSINESS_REGISTRATION" | "PRODUCTION_CONDITION" | "RAW_MATERIAL" | "ENVIRONMENT" | "LABOUR" | "ACCOUNTS" | "INTELLECTUAL_PROPERTY" | "SALES" | "PROMOTION" | "STORY" | "QUALITY_DECLARATION" | "TEST_REPORT" | "TRACE_LABEL" | "QUALITY_SYSTEM" | "AWARD" | "OTHER";
+        };
+        EvidenceRequest: {
+            confidential: boolean;
+            criteria: string[];
+            documentNumber: string | null;
+            /** Format: date */
+            expiresOn: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string;
+            /** @enum {string} */
+            type: "BUSINESS_REGISTRATION" | "PRODUCTION_CONDITION" | "RAW_MATERIAL" | "ENVIRONMENT" | "LABOUR" | "ACCOUNTS" | "INTELLECTUAL_PROPERTY" | "SALES" | "PROMOTION" | "STORY" | "QUALITY_DECLARATION" | "TEST_REPORT" | "TRACE_LABEL" | "QUALITY_SYSTEM" | "AWARD" | "OTHER";
+        };
         ExtraRoundRequest: {
             /** Format: date */
             communeCutoff: string;
@@ -1588,6 +1938,15 @@ export interface components {
             /** @enum {string|null} */
             field: "PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL" | null;
             message: string;
+        };
+        Gap: {
+            blocking: boolean;
+            criteria: string[];
+            /** @enum {string} */
+            kind: "REPRESENTATIVE" | "ADDRESS" | "PHONE" | "SPECIFICATION" | "REPORT_TEXTS" | "CHANGES" | "SAMPLES" | "UNANSWERED" | "LEFT_AT_ZERO" | "BELOW_THREE_STARS" | "BUSINESS_REGISTRATION" | "WITHOUT_EVIDENCE" | "EXPIRED_EVIDENCE" | "KNOCKOUTS" | "RENEWAL_EARLY" | "RENEWAL_LATE";
+            message: string;
+            /** @enum {string} */
+            place: "PRODUCER" | "PRODUCT" | "REPORT" | "SHEET" | "EVIDENCE" | "TIME";
         };
         GrantRequest: {
             communeCode: string | null;
@@ -1719,7 +2078,7 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
@@ -1740,6 +2099,11 @@ export interface components {
             kind: "HOLIDAY" | "SUBSTITUTE" | "SWAPPED_OFF" | "MAKE_UP";
             name: string;
             source: string;
+        };
+        NewEvidence: {
+            /** Format: uuid */
+            attachment: string;
+            details: components["schemas"]["EvidenceRequest"];
         };
         NewLifecycleRequest: {
             /** @enum {string} */
@@ -1769,6 +2133,14 @@ export interface components {
             read: boolean;
             title: string;
         };
+        Obstacle: {
+            criterion: string | null;
+            points: number;
+            /** Format: int32 */
+            required: number | null;
+            /** Format: int32 */
+            stars: number | null;
+        };
         OnboardingView: {
             adminEmail: string;
             adminName: string;
@@ -1786,12 +2158,45 @@ export interface components {
             state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
             steps: components["schemas"]["StepView"][];
         };
+        OpenRequest: {
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            /** Format: uuid */
+            productId: string;
+        };
+        Opinions: {
+            ideaOrigin: string | null;
+            localIdentity: string | null;
+            localLabour: string | null;
+            localRawMaterial: string | null;
+            /** Format: date */
+            reportDate: string | null;
+            reportNumber: string | null;
+        };
+        OwnReport: {
+            changes: string | null;
+            futurePlan: string | null;
+            market: string | null;
+            /** Format: int64 */
+            profit: number | null;
+            quality: string | null;
+            rawMaterial: string | null;
+            /** Format: int64 */
+            revenue: number | null;
+            /** Format: int32 */
+            samples: number;
+            technology: string | null;
+        };
         PageAdministrativeUnit: {
             items: components["schemas"]["AdministrativeUnit"][];
             next: string | null;
         };
         PageAuditLine: {
             items: components["schemas"]["AuditLine"][];
+            next: string | null;
+        };
+        PageDossierLine: {
+            items: components["schemas"]["DossierLine"][];
             next: string | null;
         };
         PageDraftView: {
@@ -2114,6 +2519,30 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        SelfChoice: {
+            criterion: string;
+            note: string | null;
+            /** Format: int32 */
+            option: number | null;
+        };
+        SelfScore: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            bandStars: number;
+            byPart: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            criteria: number;
+            /** Format: int32 */
+            next: number | null;
+            obstacles: components["schemas"]["Obstacle"][];
+            /** Format: int32 */
+            stars: number;
+            /** Format: int32 */
+            total: number;
+        };
         SetChoice: {
             code: string;
             name: string;
@@ -2138,6 +2567,16 @@ export interface components {
             thresholdCount: number;
             /** Format: int32 */
             total: number;
+        };
+        StepRequest: {
+            /** Format: uuid */
+            attachment: string | null;
+            /** Format: date */
+            documentDate: string | null;
+            documentNumber: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         StepView: {
             /** Format: int32 */
@@ -2996,6 +3435,351 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    "dossier.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+                kind?: "FIRST" | "UPGRADE" | "RENEWAL";
+                commune?: string;
+                open?: boolean;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDossierLine"];
+                };
+            };
+        };
+    };
+    "dossier.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    "dossier.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    "assessment.assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    "assessment.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    "dossier.opinions": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opinions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    "assessment.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    "assessment.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "assessment.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "dossierPaper.registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "dossierPaper.selfAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "dossierPaper.communeReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "dossier.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
+                };
+            };
+        };
+    };
+    "dossier.advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierView"];
                 };
             };
         };

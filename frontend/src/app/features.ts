@@ -1,6 +1,7 @@
 import { feature as audit } from '@/features/audit/feature';
 import { feature as calendar } from '@/features/calendar/feature';
 import { feature as criteria } from '@/features/criteria/feature';
+import { feature as dossier } from '@/features/dossier/feature';
 import { feature as evaluation } from '@/features/evaluation/feature';
 import { feature as identity } from '@/features/identity/feature';
 import { feature as importing } from '@/features/importing/feature';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   audit,
   calendar,
   criteria,
+  dossier,
   evaluation,
   identity,
   importing,

@@ -2,8 +2,10 @@ package vn.ocop.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,35 @@ public class NoticeRecipients {
                 .param(role.name())
                 .query(NoticeRecipients::recipient)
                 .list();
+    }
+
+    /** Everybody with one of the roles in that commune who may sign in. */
+    public List<Recipient> holders(Set<Role> roles, String commune) {
+        return database.sql("""
+                        select u.id, u.full_name, u.email from app_user u
+                        where u.state in ('ACTIVE', 'INVITED')
+                          and exists (
+                              select 1 from user_role r
+                              where r.user_id = u.id and r.role in (:roles) and r.commune_code = :commune)
+                        order by u.id
+                        """)
+                .param("roles", roles.stream().map(Role::name).toList())
+                .param("commune", commune)
+                .query(NoticeRecipients::recipient)
+                .list();
+    }
+
+    /** Those of these accounts that may sign in. */
+    public List<Recipient> people(Collection<UserId> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : database.sql("""
+                                select id, full_name, email from app_user
+                                where state in ('ACTIVE', 'INVITED') and id in (:ids) order by id
+                                """)
+                        .param("ids", accounts.stream().map(UserId::value).toList())
+                        .query(NoticeRecipients::recipient)
+                        .list();
     }
 
     private static Recipient recipient(ResultSet row, int number) throws SQLException {

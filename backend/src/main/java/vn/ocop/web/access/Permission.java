@@ -36,6 +36,12 @@ public enum Permission {
     NOTIFICATIONS_OWN,
     /** Tải tệp lên. */
     ATTACHMENTS_UPLOAD,
+    /** Lập, nộp, bổ sung hồ sơ của chủ thể mình đại diện. */
+    DOSSIERS_OWN,
+    /** Thẩm định hồ sơ trong xã. */
+    DOSSIERS_COMMUNE,
+    /** Xem hồ sơ đã nộp trong toàn tỉnh. */
+    DOSSIERS_VIEW,
     /** Xem các tỉnh dùng hệ thống. */
     TENANTS_VIEW,
     /** Khởi tạo, tạm ngừng, mở lại tỉnh. */

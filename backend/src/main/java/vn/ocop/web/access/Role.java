@@ -7,6 +7,9 @@ import static vn.ocop.web.access.Permission.CALENDAR_VIEW;
 import static vn.ocop.web.access.Permission.CRITERIA_PUBLISH;
 import static vn.ocop.web.access.Permission.CRITERIA_VIEW;
 import static vn.ocop.web.access.Permission.DATA_IMPORT;
+import static vn.ocop.web.access.Permission.DOSSIERS_COMMUNE;
+import static vn.ocop.web.access.Permission.DOSSIERS_OWN;
+import static vn.ocop.web.access.Permission.DOSSIERS_VIEW;
 import static vn.ocop.web.access.Permission.MAIL_MANAGE;
 import static vn.ocop.web.access.Permission.NOTIFICATIONS_OWN;
 import static vn.ocop.web.access.Permission.PRODUCERS_MANAGE;
@@ -36,13 +39,15 @@ import vn.ocop.tenancy.TenantKind;
  */
 public enum Role {
     /** Quản lý của chủ thể OCOP. */
-    OWNER_ADMIN(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN),
+    OWNER_ADMIN(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN, DOSSIERS_OWN),
     /** Nhân viên của chủ thể OCOP. */
-    OWNER_STAFF(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN),
+    OWNER_STAFF(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN, DOSSIERS_OWN),
     /** Cán bộ cấp xã. */
-    COMMUNE_OFFICER(TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
+    COMMUNE_OFFICER(
+            TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW, DOSSIERS_COMMUNE),
     /** Lãnh đạo cấp xã. */
-    COMMUNE_LEADER(TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW),
+    COMMUNE_LEADER(
+            TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW, DOSSIERS_COMMUNE),
     /** Cán bộ cơ quan tham mưu quản lý OCOP cấp tỉnh. */
     PROVINCE_OFFICER(
             TenantKind.PROVINCE,
@@ -54,21 +59,23 @@ public enum Role {
             PRODUCERS_MANAGE,
             DATA_IMPORT,
             ROUNDS_VIEW,
-            ROUNDS_MANAGE),
+            ROUNDS_MANAGE,
+            DOSSIERS_VIEW),
     /** Thành viên Tổ tư vấn. */
-    ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW),
+    ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
-    ADVISOR_LEAD(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW),
+    ADVISOR_LEAD(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Thành viên Hội đồng đánh giá, phân hạng. */
-    COUNCIL_MEMBER(TenantKind.PROVINCE, false, ROUNDS_VIEW),
+    COUNCIL_MEMBER(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW),
     /** Thư ký Hội đồng. */
-    COUNCIL_SECRETARY(TenantKind.PROVINCE, false, ROUNDS_VIEW),
+    COUNCIL_SECRETARY(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW),
     /** Chủ tịch Hội đồng. */
-    COUNCIL_CHAIR(TenantKind.PROVINCE, false, ROUNDS_VIEW),
+    COUNCIL_CHAIR(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW),
     /** Lãnh đạo UBND cấp tỉnh. */
-    PROVINCE_LEADER(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, PRODUCERS_VIEW),
+    PROVINCE_LEADER(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Thanh tra, kiểm tra. */
-    INSPECTOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW, PRODUCERS_VIEW),
+    INSPECTOR(
+            TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Quản trị viên. */

@@ -1,0 +1,125 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { formatDate } from '@/shared/format/dates';
+import { useTell } from '@/shared/live/announcer';
+import { DateField, TextAreaField, TextField } from '@/shared/ui/form/fields';
+import { Form } from '@/shared/ui/form/form';
+import { useServerForm } from '@/shared/ui/form/use-server-form';
+import styles from './dossier.module.css';
+import { type CommuneReport, type Dossier, dossierKey, formAddress, writeOpinions } from './dossier-api';
+
+const OPINIONS = ['localRawMaterial', 'localLabour', 'ideaOrigin', 'localIdentity'] as const;
+
+const schema = z.object({
+  localRawMaterial: z.string().max(4000),
+  localLabour: z.string().max(4000),
+  ideaOrigin: z.string().max(4000),
+  localIdentity: z.string().max(4000),
+  reportNumber: z.string().max(100),
+  reportDate: z.string(),
+});
+type Values = z.infer<typeof schema>;
+
+function OpinionsForm({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation('dossier');
+  const tell = useTell();
+  const queries = useQueryClient();
+  const known = dossier.communeReport;
+  const state = useServerForm<Values, Dossier>({
+    name: `dossier-opinions-${dossier.id}`,
+    schema,
+    defaultValues: {
+      localRawMaterial: known?.localRawMaterial ?? '',
+      localLabour: known?.localLabour ?? '',
+      ideaOrigin: known?.ideaOrigin ?? '',
+      localIdentity: known?.localIdentity ?? '',
+      reportNumber: known?.reportNumber ?? '',
+      reportDate: known?.reportDate ?? '',
+    },
+    send: (values) =>
+      writeOpinions(dossier, {
+        localRawMaterial: values.localRawMaterial || null,
+        localLabour: values.localLabour || null,
+        ideaOrigin: values.ideaOrigin || null,
+        localIdentity: values.localIdentity || null,
+        reportNumber: values.reportNumber || null,
+        reportDate: values.reportDate || null,
+      }),
+    onSent: (saved) => {
+      queries.setQueryData(dossierKey(dossier.id), saved);
+      tell(t('opinion.saved'));
+    },
+  });
+  const labels = Object.fromEntries(
+    [...OPINIONS, 'reportNumber', 'reportDate'].map((name) => [name, t(`opinion.${name}`)]),
+  );
+  return (
+    <Form state={state} submitLabel={t('opinion.submit')} labels={labels}>
+      {OPINIONS.map((name) => (
+        <TextAreaField key={name} name={name} label={t(`opinion.${name}`)} hint={t(`opinion.${name}Hint`)} />
+      ))}
+      <TextField name="reportNumber" label={t('opinion.reportNumber')} hint={t('opinion.reportNumberHint')} />
+      <DateField name="reportDate" label={t('opinion.reportDate')} />
+    </Form>
+  );
+}
+
+function Opinions({ report }: { report: CommuneReport }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <dl className={styles['facts']}>
+      {OPINIONS.map((name) => (
+        <div key={name}>
+          <dt>{t(`opinion.${name}`)}</dt>
+          <dd>{report[name] ?? t('none')}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('opinion.report')}</dt>
+        <dd>
+          {t('numberAndDay', {
+            number: report.reportNumber ?? '',
+            day: report.reportDate ? formatDate(report.reportDate) : '',
+          })}
+        </dd>
+      </div>
+      {report.letterNumber && (
+        <div>
+          <dt>{t('opinion.letter')}</dt>
+          <dd>
+            {t('numberAndDay', {
+              number: report.letterNumber,
+              day: report.letterDate ? formatDate(report.letterDate) : '',
+            })}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The commune's four opinions (form 03): written by the commune, read by the others once it is sent. */
+export function CommuneSection({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <section className={styles['card']}>
+      <h2>{t('opinion.heading')}</h2>
+      {dossier.reportWritable ? (
+        <>
+          <p className={styles['hint']}>{t('opinion.description')}</p>
+          <OpinionsForm dossier={dossier} />
+        </>
+      ) : (
+        dossier.communeReport && <Opinions report={dossier.communeReport} />
+      )}
+      {dossier.communeReport ? (
+        <a href={formAddress(dossier.id, '03')} target="_blank" rel="noreferrer">
+          {t('form.03')}
+        </a>
+      ) : (
+        !dossier.reportWritable && <p className={styles['hint']}>{t('opinion.none')}</p>
+      )}
+    </section>
+  );
+}

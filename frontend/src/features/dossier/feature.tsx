@@ -1,0 +1,34 @@
+import { FileTextOutlined } from '@ant-design/icons';
+import type { Feature } from '@/shared/feature/feature';
+
+const province = ['PROVINCE'] as const;
+const readers = ['DOSSIERS_OWN', 'DOSSIERS_COMMUNE', 'DOSSIERS_VIEW'] as const;
+
+export const feature: Feature = {
+  name: 'dossier',
+  routes: [
+    { path: 'dossiers', permission: readers, kinds: province, load: () => import('./dossiers-page') },
+    { path: 'dossiers/new', permission: 'DOSSIERS_OWN', kinds: province, load: () => import('./new-dossier-page') },
+    { path: 'dossiers/:id', permission: readers, kinds: province, load: () => import('./dossier-page') },
+  ],
+  navigation: [
+    {
+      to: 'dossiers',
+      label: 'dossiers',
+      section: 'work',
+      icon: <FileTextOutlined />,
+      permission: readers,
+      kinds: province,
+      order: 20,
+    },
+  ],
+  firstSteps: [{ label: 'firstDossier', to: 'dossiers/new', permission: 'DOSSIERS_OWN', order: 30 }],
+  workSources: [
+    {
+      key: 'dossiers',
+      permission: ['DOSSIERS_OWN', 'DOSSIERS_COMMUNE'],
+      kinds: province,
+      load: async (signal, session) => (await import('./dossier-work')).dossierWork(signal, session),
+    },
+  ],
+};
