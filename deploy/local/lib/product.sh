@@ -3,6 +3,7 @@
 
 readonly PRODUCT_SOURCES=(pom.xml .mvn frontend tenant-provisioning backend batch)
 readonly DEMO_ACCOUNTS=$LOCAL_DIR/demo-accounts.csv
+readonly DEMO_DATA=$LOCAL_DIR/demo-data
 readonly BUILD_STAMP=$REPOSITORY/backend/target/ocop-sources.sha256
 readonly MAIN_CLASS_OF_CLI=vn.ocop.tenancy.cli.TenantsCli
 
@@ -218,4 +219,22 @@ await_applications() {
 
 product_version() {
   printf '%s (%s)' "$(product_release)" "$(git -C "$REPOSITORY" describe --always --dirty 2>/dev/null || printf 'không rõ bản ghi')"
+}
+
+demo_data_fingerprint() {
+  cat "$DATA_DIR/onboarded" "$DEMO_ACCOUNTS" "$DEMO_DATA"/*.csv "$LOCAL_DIR/lib/demo-data.mjs" | sha256sum | cut -d' ' -f1
+}
+
+# Products, producers and recognitions of the demo provinces, through the import that an official uses.
+load_demo_data() {
+  local stamp=$DATA_DIR/demo-data started=$SECONDS
+  [[ ! -e $stamp || $(<"$stamp") != "$(demo_data_fingerprint)" ]] || return 0
+  step "Nạp sản phẩm của các tỉnh mẫu"
+  if ! node "$LOCAL_DIR/lib/demo-data.mjs" "$PUBLIC_PORT" "$DEMO_ACCOUNTS" "$DEMO_DATA" >"$(log_file demo-data)" 2>&1 9>&-; then
+    # The product itself runs; the next start tries again.
+    warn "Chưa nạp được sản phẩm mẫu: $(grep -m 1 Error "$(log_file demo-data)") Nhật ký: $(log_file demo-data)."
+    return 0
+  fi
+  demo_data_fingerprint >"$stamp"
+  done_in "$started" "Đã nạp sản phẩm của các tỉnh mẫu"
 }

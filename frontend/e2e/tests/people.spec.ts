@@ -6,7 +6,7 @@ import { expect, test } from '../test.ts';
 import { account, origin } from '../workspaces.ts';
 
 const HOST = 'thanhhoa';
-const COMMUNE = '16093';
+const COMMUNE = '16000';
 const PASSWORD = 'Mat-khau-tu-dat-2026';
 
 function address(who: string) {
@@ -65,10 +65,10 @@ test('an official is invited, chooses a password, works, is edited, and is refus
   const details = page.getByRole('region', { name: 'Thông tin liên hệ' });
   await details.getByLabel('Họ và tên').fill('Lường Thị Thơm');
   await details.getByLabel(/Số điện thoại/).fill('0912 345 678');
-  await details.getByLabel(/Cơ quan, đơn vị/).fill('UBND xã Nga Sơn');
+  await details.getByLabel(/Cơ quan, đơn vị/).fill('UBND xã Hoằng Thanh');
   await details.getByRole('button', { name: 'Lưu thông tin' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lường Thị Thơm');
-  await expect(page.getByText('UBND xã Nga Sơn', { exact: true })).toBeVisible();
+  await expect(page.getByText('UBND xã Hoằng Thanh', { exact: true })).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
   await keepPicture(page, 'mot-nguoi-dung', info);
 
