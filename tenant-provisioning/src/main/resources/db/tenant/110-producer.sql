@@ -80,9 +80,10 @@ grant select, insert, delete on producer_member to ${role};
 -- Registrations that were confirmed before there were producers.
 --changeset ocop:producer-of-earlier-registrations
 insert into producer (id, name, name_key, organisation_type, tax_code, address, commune_code, representative, phone, email, source)
-select distinct on (coalesce(g.tax_code, g.id::text)) g.id, g.organisation_name,
-    trim(regexp_replace(ext.vn_fold(g.organisation_name), '[^a-z0-9]+', ' ', 'g')), g.organisation_type, g.tax_code,
-    g.address, g.commune_code, u.full_name, u.phone, u.email, 'REGISTRATION'
+select distinct on (coalesce(g.tax_code, g.id::text)) g.id, left(g.organisation_name, 200),
+    coalesce(nullif(left(trim(regexp_replace(ext.vn_fold(g.organisation_name), '[^a-z0-9]+', ' ', 'g')), 400), ''), '-'),
+    g.organisation_type, case when length(g.tax_code) between 5 and 30 then g.tax_code end,
+    g.address, case when g.commune_code ~ '^[0-9]{5}$' then g.commune_code end, u.full_name, u.phone, u.email, 'REGISTRATION'
 from producer_registration g join app_user u on u.id = g.user_id
 where g.state = 'CONFIRMED' order by coalesce(g.tax_code, g.id::text), g.submitted_at;
 insert into producer_member (producer_id, user_id)
