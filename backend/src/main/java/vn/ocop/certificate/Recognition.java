@@ -3,11 +3,13 @@ package vn.ocop.certificate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.producer.ProducerId;
 import vn.ocop.product.ProductId;
 
 /**
  * Lần công nhận.
  *
+ * @param subject what was recognised, as it was called then
  * @param decidedOn null when the source of an imported one has the year only
  * @param validTo last day; null when the day of the decision is not known
  * @param document where an imported one was read; null for one from an evaluation
@@ -16,6 +18,7 @@ import vn.ocop.product.ProductId;
 public record Recognition(
         RecognitionId id,
         ProductId product,
+        Subject subject,
         int stars,
         @Nullable BigDecimal score,
         @Nullable String decisionNo,
@@ -37,6 +40,7 @@ public record Recognition(
         return new Recognition(
                 id,
                 product,
+                subject,
                 stars,
                 score,
                 decisionNo,
@@ -54,6 +58,18 @@ public record Recognition(
                 document,
                 evidenceLevel);
     }
+
+    /**
+     * Sản phẩm và chủ thể khi được công nhận.
+     *
+     * @param producer null when the source of an imported one names none
+     * @param commune code of the commune where it is made
+     */
+    public record Subject(
+            String productName,
+            @Nullable ProducerId producer,
+            @Nullable String producerName,
+            @Nullable String commune) {}
 
     /** Tình trạng. */
     public enum State {

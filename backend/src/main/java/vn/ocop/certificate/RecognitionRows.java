@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.ocop.producer.ProducerId;
 import vn.ocop.product.ProductId;
 
 /** Bảng các lần công nhận; works within the caller's transaction. */
@@ -21,9 +22,9 @@ class RecognitionRows {
             " order by decided_year desc, decided_on desc nulls last, stars desc, id desc";
 
     private static final String INSERT = """
-            insert into recognition (id, product_id, stars, score, decision_no, decided_on, decided_year, issuer, signer,
+            insert into recognition (id, product_id, product_name, producer_id, producer_name, commune_code, stars, score, decision_no, decided_on, decided_year, issuer, signer,
                 valid_from, valid_to, state, certificate_no, verification_code, regime, source, document, evidence_level)
-            values (:id, :product, :stars, :score, :decisionNo, :decidedOn, :decidedYear, :issuer, :signer, :validFrom,
+            values (:id, :product, :productName, :producer, :producerName, :commune, :stars, :score, :decisionNo, :decidedOn, :decidedYear, :issuer, :signer, :validFrom,
                 :validTo, :state, :certificateNo, :code, :regime, :source, :document, :level)
             """;
 
@@ -40,6 +41,13 @@ class RecognitionRows {
                 .optional();
     }
 
+    Optional<Recognition> byCode(String code) {
+        return database.sql(SELECT + "where verification_code = ?")
+                .param(code)
+                .query(RecognitionRows::recognition)
+                .optional();
+    }
+
     /** The newest first. */
     List<Recognition> of(ProductId product) {
         return database.sql(SELECT + "where product_id = ?" + NEWEST_FIRST)
@@ -50,9 +58,14 @@ class RecognitionRows {
 
     void add(Recognition row) {
         Recognition.EvidenceLevel level = row.evidenceLevel();
+        ProducerId producer = row.subject().producer();
         database.sql(INSERT)
                 .param("id", row.id().value())
                 .param("product", row.product().value())
+                .param("productName", row.subject().productName())
+                .param("producer", producer == null ? null : producer.value())
+                .param("producerName", row.subject().producerName())
+                .param("commune", row.subject().commune())
                 .param("stars", row.stars())
                 .param("score", row.score())
                 .param("decisionNo", row.decisionNo())
@@ -86,11 +99,17 @@ class RecognitionRows {
                 == 1;
     }
 
-    private static Recognition recognition(ResultSet row, int number) throws SQLException {
+    static Recognition recognition(ResultSet row, int number) throws SQLException {
         String level = row.getString("evidence_level");
+        UUID producer = row.getObject("producer_id", UUID.class);
         return new Recognition(
                 new RecognitionId(row.getObject("id", UUID.class)),
                 new ProductId(row.getObject("product_id", UUID.class)),
+                new Recognition.Subject(
+                        row.getString("product_name"),
+                        producer == null ? null : new ProducerId(producer),
+                        row.getString("producer_name"),
+                        row.getString("commune_code")),
                 row.getInt("stars"),
                 row.getBigDecimal("score"),
                 row.getString("decision_no"),

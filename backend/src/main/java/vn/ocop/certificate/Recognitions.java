@@ -7,30 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.audit.AuditEntry;
 import vn.ocop.audit.AuditTrail;
+import vn.ocop.producer.ProducerSummary;
+import vn.ocop.producer.Producers;
 import vn.ocop.product.ProductId;
+import vn.ocop.product.ProductSummary;
 import vn.ocop.product.Products;
+import vn.ocop.web.problem.ProblemException;
+import vn.ocop.web.problem.WebError;
 
 /** Các lần công nhận của sản phẩm, for the other modules. */
 @Service
 @Transactional
 public class Recognitions {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final RecognitionRows rows;
     private final Products products;
+    private final Producers producers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Recognitions(RecognitionRows rows, Products products, AuditTrail audit, Clock clock) {
+    Recognitions(RecognitionRows rows, Products products, Producers producers, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.products = products;
+        this.producers = producers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +74,7 @@ public class Recognitions {
         rows.add(new Recognition(
                 id,
                 wanted.product(),
+                subject(wanted.product()),
                 wanted.stars(),
                 wanted.score(),
                 wanted.decisionNo(),
@@ -101,13 +110,29 @@ public class Recognitions {
         return found.isPresent();
     }
 
-    /** The newest that is not revoked counts: it holds or has expired; all before it are superseded. */
+    /** The recognition with that verification code, as it stands today. */
+    @Transactional(readOnly = true)
+    Optional<Recognition> byCode(String code) {
+        return rows.byCode(code).map(this::asOfToday);
+    }
+
+    /** Revoked for good; the product's rank follows at once. */
+    void revoke(Recognition recognition) {
+        rows.change(recognition.id(), Recognition.State.REVOKED);
+        settle(recognition.product());
+    }
+
+    /**
+     * The newest counts: it holds, has expired or was revoked; all before it are superseded. A revoked one does not bring an
+     * older one back.
+     */
     private void settle(ProductId product) {
-        List<Recognition> counting = rows.of(product).stream()
+        List<Recognition> all = rows.of(product);
+        all.stream()
+                .skip(1)
                 .filter(one -> one.state() != Recognition.State.REVOKED)
-                .toList();
-        counting.stream().skip(1).forEach(one -> rows.change(one.id(), Recognition.State.SUPERSEDED));
-        Optional<Recognition> newest = counting.stream().findFirst();
+                .forEach(one -> rows.change(one.id(), Recognition.State.SUPERSEDED));
+        Optional<Recognition> newest = all.stream().findFirst().filter(one -> one.state() != Recognition.State.REVOKED);
         newest.ifPresent(
                 one -> rows.change(one.id(), holds(one) ? Recognition.State.ACTIVE : Recognition.State.EXPIRED));
         Optional<Recognition> inForce = newest.filter(this::holds);
@@ -117,11 +142,27 @@ public class Recognitions {
                 inForce.map(Recognition::validTo).orElse(null));
     }
 
+    private Recognition.Subject subject(ProductId id) {
+        ProductSummary product = products.find(id).orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
+        Optional<ProducerSummary> producer =
+                Stream.ofNullable(product.producer()).findFirst().flatMap(producers::summary);
+        String commune = product.communeCode();
+        return new Recognition.Subject(
+                product.name(),
+                product.producer(),
+                producer.map(ProducerSummary::name).orElse(null),
+                commune == null ? producer.map(ProducerSummary::communeCode).orElse(null) : commune);
+    }
+
     private Recognition asOfToday(Recognition row) {
         return row.state() == Recognition.State.ACTIVE && !holds(row) ? row.expired() : row;
     }
 
     private boolean holds(Recognition row) {
-        return Validity.holds(row.decidedOn(), row.decidedYear(), LocalDate.now(clock.withZone(VIETNAM)));
+        return Validity.holds(row.decidedOn(), row.decidedYear(), today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(VIETNAM));
     }
 }

@@ -32,6 +32,7 @@ import vn.ocop.web.limit.RequestLimits;
 import vn.ocop.web.problem.ProblemWriter;
 import vn.ocop.web.problem.WebError;
 import vn.ocop.web.site.ContentSecurity;
+import vn.ocop.web.site.PublicPages;
 import vn.ocop.web.site.SiteSettings;
 
 /** Chuỗi lọc bảo mật. What an endpoint asks for stands at the endpoint; here stands how people get in. */
@@ -60,7 +61,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain files(HttpSecurity http, ContentSecurity content, SiteSettings site) {
-        return http.securityMatcher("/assets/**")
+        return http.securityMatcher("/assets/**", "/pages/**")
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> {
                     secure(headers, content, site);
@@ -71,8 +72,33 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Pages that anybody reads: no session and no cookie, so that nothing follows a reader from one to the next. */
     @Bean
     @Order(3)
+    SecurityFilterChain readingWithoutLogin(
+            HttpSecurity http,
+            ContentSecurity content,
+            SiteSettings site,
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            FrameworkHandlers framework,
+            RequestLimits limits,
+            ProblemWriter problems) {
+        PublicPages.PATHS.forEach(path ->
+                http.addFilterAfter(new RateLimitFilter(path, limits, problems), ExceptionTranslationFilter.class));
+        return http.securityMatcher(
+                        PublicPages.PATHS.stream().map(path -> path + "/**").toArray(String[]::new))
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> secure(headers, content, site))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(
+                        new AccessFilter(requestMappingHandlerMapping, framework, problems),
+                        ExceptionTranslationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain application(
             HttpSecurity http,
             SignInParts signIn,
@@ -103,7 +129,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler((request, response, failure) ->
                                 problems.write(request, response, WebError.CSRF_REFUSED)))
                 .addFilterBefore(
-                        new RateLimitFilter(SignInRequests.PATH, limits, problems),
+                        RateLimitFilter.ofSignIn(SignInRequests.PATH, limits, problems),
                         OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(new RateLimitFilter("/api", limits, problems), ExceptionTranslationFilter.class)
                 .addFilterAfter(

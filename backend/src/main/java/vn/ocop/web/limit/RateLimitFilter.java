@@ -32,6 +32,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final String path;
+    private final boolean signIn;
     private final RequestMatcher counted;
     private final RequestLimits limits;
     private final ProblemWriter problems;
@@ -40,12 +41,22 @@ public final class RateLimitFilter extends OncePerRequestFilter {
             .expireAfterAccess(WINDOW.multipliedBy(2))
             .build();
 
-    /** @param path start of the addresses that are counted */
+    /** @param path start of the addresses that are counted; reading there is counted apart from sending */
     public RateLimitFilter(String path, RequestLimits limits, ProblemWriter problems) {
+        this(path, false, limits, problems);
+    }
+
+    private RateLimitFilter(String path, boolean signIn, RequestLimits limits, ProblemWriter problems) {
         this.path = path;
+        this.signIn = signIn;
         this.counted = PathPatternRequestMatcher.withDefaults().matcher(path + "/**");
         this.limits = limits;
         this.problems = problems;
+    }
+
+    /** Counts every request to the page where signing in begins as one attempt. */
+    public static RateLimitFilter ofSignIn(String path, RequestLimits limits, ProblemWriter problems) {
+        return new RateLimitFilter(path, true, limits, problems);
     }
 
     /** Compares as controllers are found, so that an address written with %-escapes is the same address. */
@@ -67,7 +78,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        boolean reading = request.getMethod().equals("GET") && path.equals("/api");
+        boolean reading = !signIn && request.getMethod().equals("GET");
         Key key = new Key(TenantContext.current().slug(), NetworkPrefix.of(request.getRemoteAddr()), reading);
         ConsumptionProbe probe = buckets.get(key, this::bucket).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {

@@ -33,6 +33,12 @@ public class ContentSecurity {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
+    /** A page that is only read: pictures and the style sheet of its own host, no script at all. */
+    String forReading() {
+        return "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
+                + "frame-ancestors 'none'";
+    }
+
     /** The service worker fetches the user interface's own files, and runs no other script. */
     String forWorker() {
         return "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";

@@ -27,8 +27,15 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        // Before the mapping of everything else, which would ask the browser to look for a new version each time.
+        registry.setOrder(Ordered.LOWEST_PRECEDENCE - 2);
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/" + FILES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        // The style sheet of the public pages, asked for with a fingerprint of its content.
+        registry.addResourceHandler("/pages/**")
+                .addResourceLocations("classpath:/" + FILES + "pages/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }

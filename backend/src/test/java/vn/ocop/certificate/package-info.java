@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.certificate;
+
+import org.jspecify.annotations.NullMarked;
