@@ -1569,6 +1569,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/xac-minh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang nhập mã xác minh; có mã thì xác minh ngay */
+        get: operations["verificationPage.ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả xác minh một mã, thành trang cho người đọc */
+        get: operations["verificationPage.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2438,6 +2472,7 @@ export interface components {
             stars: number;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+            subject: components["schemas"]["Subject"];
             /** Format: date */
             validFrom: string | null;
             /** Format: date */
@@ -2590,6 +2625,13 @@ export interface components {
             state: "WAITING" | "RUNNING" | "FAILED" | "DONE";
             /** @enum {string} */
             step: "REGISTER" | "DATABASE" | "REALM" | "ADMINISTRATOR" | "CHECK" | "ACTIVATE" | "INVITE";
+        };
+        Subject: {
+            commune: string | null;
+            /** Format: uuid */
+            producer: string | null;
+            producerName: string | null;
+            productName: string;
         };
         TemplateChange: {
             after: string | null;
@@ -5510,6 +5552,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Manifest"];
+                };
+            };
+        };
+    };
+    "verificationPage.ask": {
+        parameters: {
+            query?: {
+                ma?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "verificationPage.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
