@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Requests that a service worker passes on cannot be intercepted; its own test allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Recording costs a quarter of the time; where a failure is tried again, the second try is recorded.
+    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['OCOP_E2E_BROWSER'] ?? '/usr/bin/chromium',

@@ -1,12 +1,34 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type Account, origin } from './workspaces.ts';
 
 interface Checks {
-  /** Signs in by Keycloak's own page and waits for the start page. */
+  /** Opens the start page as this person; signs in only where no earlier test of this worker has. */
   signIn: (account: Account, page?: Page) => Promise<void>;
+  /** Signs in by Keycloak's own page, whoever was signed in before. */
+  signInAfresh: (account: Account, page?: Page) => Promise<void>;
   /** No violation of WCAG 2.2 AA that a machine can find, and nothing wider than the screen. */
   checkPage: (page?: Page) => Promise<void>;
+}
+
+/** Cookies of people whom earlier tests of this worker signed in; every worker is a process of its own. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+function startOf({ host }: Account): string {
+  return `${origin(host)}/app`;
+}
+
+async function signInByForm(page: Page, account: Account): Promise<void> {
+  const start = startOf(account);
+  await page.goto(start);
+  // Keycloak refuses a sign-in while another of the same person is under way, which tests side by side do.
+  await expect(async () => {
+    await page.locator('#username').fill(account.username);
+    await page.locator('#password').fill(account.password);
+    await page.locator('#kc-login').click();
+    await page.waitForURL((url) => url.href === start || url.pathname.endsWith('/login-actions/authenticate'));
+    expect(page.url()).toBe(start);
+  }).toPass({ timeout: 50_000 });
 }
 
 /** A test during which the browser complains about nothing: no script error, no breach of the content policy. */
@@ -28,17 +50,23 @@ export const test = base.extend<Checks & { silence: undefined }>({
   ],
 
   signIn: async ({ page }, use) => {
-    await use(async ({ host, username, password }, other = page) => {
-      const start = `${origin(host)}/app`;
-      await other.goto(start);
-      // Keycloak refuses a sign-in while another of the same person is under way, which tests side by side do.
-      await expect(async () => {
-        await other.locator('#username').fill(username);
-        await other.locator('#password').fill(password);
-        await other.locator('#kc-login').click();
-        await other.waitForURL((url) => url.href === start || url.pathname.endsWith('/login-actions/authenticate'));
-        expect(other.url()).toBe(start);
-      }).toPass({ timeout: 50_000 });
+    await use(async (account, other = page) => {
+      const name = `${account.username}@${account.host}`;
+      const kept = sessions.get(name);
+      if (kept) {
+        await other.context().addCookies(kept);
+        await other.goto(startOf(account));
+      }
+      // A test that signed the person out ended the kept session as well.
+      if (other.url() !== startOf(account)) await signInByForm(other, account);
+      await expect(other.locator('main h1')).toBeVisible();
+      sessions.set(name, await other.context().cookies());
+    });
+  },
+
+  signInAfresh: async ({ page }, use) => {
+    await use(async (account, other = page) => {
+      await signInByForm(other, account);
       await expect(other.locator('main h1')).toBeVisible();
     });
   },

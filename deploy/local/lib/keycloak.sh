@@ -21,11 +21,20 @@ keycloak_internal_url() {
   printf 'http://127.0.0.1:%s/auth' "$KEYCLOAK_PORT"
 }
 
+# Whoever comes second, such as a test beside verify, waits for the first instead of removing what it unpacks.
 install_keycloak() {
   local home
   home=$(keycloak_home)
   [[ -e $home/.built ]] && return
-  local started=$SECONDS
+  mkdir -p "$KEYCLOAK_DIR/target"
+  (
+    flock 8
+    [[ -e $home/.built ]] || prepare_keycloak "$home"
+  ) 8>"$KEYCLOAK_DIR/target/.lock"
+}
+
+prepare_keycloak() {
+  local home=$1 started=$SECONDS
   step "Chuẩn bị Keycloak $(keycloak_version) (chỉ lần đầu, khoảng nửa phút)"
   rm -rf "$home"
   mvn --batch-mode --quiet --file "$KEYCLOAK_DIR/pom.xml" generate-resources >"$(log_file keycloak-install)" 2>&1 9>&- ||

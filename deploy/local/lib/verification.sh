@@ -93,12 +93,16 @@ list_shell_scripts() {
 
 run_maven_tests() {
   stage "Dựng toàn bộ và chạy kiểm thử Maven (máy chủ, lô, giao diện)"
-  install_keycloak
+  # Keycloak is wanted by the tests of the backend, minutes later; its messages would stand between Maven's.
+  (install_keycloak >"$VERIFY_DIR/keycloak.log" 2>&1) &
+  local keycloak=$!
   SOURCES_HASH=$(hash_of_sources "${PRODUCT_SOURCES[@]}")
   find "$REPOSITORY" -path '*/node_modules' -prune -o -type d \( -name surefire-reports -o -name failsafe-reports \) \
     -print0 | xargs --null --no-run-if-empty rm -rf
   rm -rf "$REPOSITORY/frontend/target/vitest" "$REPOSITORY/frontend/target/check.stamp"
-  if (cd "$REPOSITORY" && SYSTEM_NODE=1 mvn --batch-mode --fail-at-end -Dmaven.test.failure.ignore=true verify 2>&1) |
+  # The screens are checked beside the first Java tests, and those run in two JVMs: tests also wait for servers.
+  if (cd "$REPOSITORY" && SYSTEM_NODE=1 mvn --batch-mode --threads 2 --fail-at-end \
+    -Dmaven.test.failure.ignore=true -Dtest.forks=2 verify 2>&1) |
     tee "$VERIFY_DIR/build.log" | grep --line-buffered -E 'Tests run:.*Time elapsed|Building OCOP|BUILD|^\[ERROR\]' |
     grep --line-buffered -vE 'nodedir' | cut -c1-200; then
     stamp_build
@@ -106,6 +110,7 @@ run_maven_tests() {
   else
     fail_step "Dựng không thành công, xem $VERIFY_DIR/build.log"
   fi
+  wait "$keycloak" || fail_step "Keycloak không chuẩn bị được, xem $VERIFY_DIR/keycloak.log"
   report_test_database
   add_reports "Surefire và Failsafe" "$REPOSITORY"/*/target/surefire-reports "$REPOSITORY"/*/target/failsafe-reports
   add_reports "Vitest" "$REPOSITORY/frontend/target/vitest"

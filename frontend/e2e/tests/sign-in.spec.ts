@@ -13,10 +13,10 @@ const oneOfEach = [
 for (const who of oneOfEach) {
   test(`${who.role} of ${who.host} signs in, starts with what to do, and signs out of Keycloak too`, async ({
     page,
-    signIn,
+    signInAfresh,
   }, { project }) => {
     test.skip(project.name !== 'desk', 'the same on a phone');
-    await signIn(who);
+    await signInAfresh(who);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm');
     await page.getByRole('button', { name: `Tài khoản của ${who.fullName}` }).click();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();

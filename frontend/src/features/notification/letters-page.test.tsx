@@ -31,7 +31,8 @@ const refused = {
   attempts: 1,
   createdAt: '2026-11-20T01:00:00Z',
   finishedAt: '2026-11-20T01:00:05Z',
-  reason: 'SMTPAddressFailedException: 550 No such user',
+  fault: 'MAILBOX_REFUSED',
+  detail: '550 No such user',
 };
 const unclear = { ...refused, id: '0198f3c0-0000-7000-8000-00000000000b', address: 'b@x.example', state: 'UNCERTAIN' };
 
@@ -52,7 +53,8 @@ describe('undelivered letters', () => {
     const { container } = open();
     const row = within(await screen.findByRole('row', { name: /Vai trò của bạn đã thay đổi/ }));
     expect(row.getByText('khong-co@thanhhoa.example')).toBeVisible();
-    expect(row.getByText(/550 No such user/)).toBeVisible();
+    expect(row.getByText(/^Không có hộp thư này/)).toBeVisible();
+    expect(row.getByText('Chi tiết: 550 No such user')).toBeVisible();
     expect(row.getByText('Không gửi được')).toBeVisible();
     expect(await accessibilityFaults(container)).toEqual([]);
   });

@@ -98,10 +98,11 @@ export default function LettersPage() {
       {
         key: 'why',
         title: t('letters.why'),
-        render: ({ state, reason }) => (
+        render: ({ state, fault, detail }) => (
           <>
             {t(`letters.state.${state}`)}
-            {reason && <p className={styles['why']}>{reason}</p>}
+            {fault && <p className={styles['why']}>{t(`letters.fault.${fault}`)}</p>}
+            {detail && <p className={styles['why']}>{t('letters.detail', { text: detail })}</p>}
           </>
         ),
       },

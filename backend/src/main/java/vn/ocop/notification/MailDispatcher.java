@@ -86,7 +86,7 @@ public class MailDispatcher {
         Delivery delivery = postman.deliver(claimed.messageId(), claimed.letter(), TenantContext.current());
         transactions.executeWithoutResult(status -> note(claimed, delivery));
         if (delivery.outcome() != Delivery.Outcome.ACCEPTED) {
-            LOG.warn("Letter {}: {} {}", claimed.id(), delivery.outcome(), delivery.error());
+            LOG.warn("Letter {}: {} {}", claimed.id(), delivery.fault(), delivery.detail());
         }
         return delivery.outcome() == Delivery.Outcome.ACCEPTED;
     }
@@ -95,13 +95,13 @@ public class MailDispatcher {
         Instant now = clock.instant();
         switch (delivery.outcome()) {
             case ACCEPTED -> outbox.sent(claimed.id(), now);
-            case REFUSED -> outbox.failed(claimed.id(), delivery.error(), now);
-            case UNKNOWN -> outbox.uncertain(claimed.id(), delivery.error(), now);
+            case REFUSED -> outbox.failed(claimed.id(), delivery, now);
+            case UNKNOWN -> outbox.uncertain(claimed.id(), delivery, now);
             case NOT_NOW -> {
                 if (claimed.attempts() >= MOST_ATTEMPTS) {
-                    outbox.failed(claimed.id(), delivery.error(), now);
+                    outbox.failed(claimed.id(), delivery, now);
                 } else {
-                    outbox.again(claimed.id(), delivery.error(), now.plus(wait(claimed.attempts())));
+                    outbox.again(claimed.id(), delivery, now.plus(wait(claimed.attempts())));
                 }
             }
         }

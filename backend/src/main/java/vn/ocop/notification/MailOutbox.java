@@ -66,29 +66,34 @@ class MailOutbox {
     }
 
     void sent(UUID id, Instant now) {
-        finish(id, "SENT", null, now);
+        finish(id, "SENT", Delivery.ACCEPTED, now);
     }
 
-    void failed(UUID id, String error, Instant now) {
-        finish(id, "FAILED", error, now);
+    void failed(UUID id, Delivery delivery, Instant now) {
+        finish(id, "FAILED", delivery, now);
     }
 
-    void uncertain(UUID id, String error, Instant now) {
-        finish(id, "UNCERTAIN", error, now);
+    void uncertain(UUID id, Delivery delivery, Instant now) {
+        finish(id, "UNCERTAIN", delivery, now);
     }
 
-    void again(UUID id, String error, Instant next) {
+    void again(UUID id, Delivery delivery, Instant next) {
         jdbc.sql("""
-                        update mail_outbox set state = 'QUEUED', next_attempt_at = ?, last_error = ?
-                        where id = ? and state = 'SENDING'
-                        """).params(at(next), error, id).update();
+                        update mail_outbox set state = 'QUEUED', next_attempt_at = :next, last_fault = :fault, last_error = :error
+                        where id = :id and state = 'SENDING'
+                        """)
+                .param("next", at(next))
+                .param("fault", name(delivery.fault()))
+                .param("error", delivery.detail())
+                .param("id", id)
+                .update();
     }
 
     /** Letters whose dispatcher is gone: whether the mail server took them nobody knows, so they are not sent again. */
     int giveUp(Instant now, Duration after) {
         return jdbc.sql("""
                         update mail_outbox set state = 'UNCERTAIN', finished_at = :now,
-                            last_error = 'Tiến trình gửi thư dừng giữa chừng'
+                            last_fault = 'INTERRUPTED', last_error = null
                         where state = 'SENDING' and claimed_at < :limit
                         """)
                 .param("now", at(now))
@@ -96,16 +101,21 @@ class MailOutbox {
                 .update();
     }
 
-    private void finish(UUID id, String state, @Nullable String error, Instant now) {
+    private void finish(UUID id, String state, Delivery delivery, Instant now) {
         jdbc.sql("""
-                        update mail_outbox set state = :state, finished_at = :now, last_error = :error
+                        update mail_outbox set state = :state, finished_at = :now, last_fault = :fault, last_error = :error
                         where id = :id and state = 'SENDING'
                         """)
                 .param("state", state)
                 .param("now", at(now))
-                .param("error", error)
+                .param("fault", name(delivery.fault()))
+                .param("error", delivery.detail())
                 .param("id", id)
                 .update();
+    }
+
+    private static @Nullable String name(@Nullable MailFault fault) {
+        return fault == null ? null : fault.name();
     }
 
     private static OffsetDateTime at(Instant moment) {

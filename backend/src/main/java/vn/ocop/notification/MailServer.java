@@ -6,7 +6,9 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,15 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+    private static final Patience USUAL = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(30));
 
     private final MailSettings settings;
     private final Session session;
 
+    @Autowired
     MailServer(MailSettings settings) {
+        this(settings, USUAL, null);
+    }
+
+    /** @param trusted makes protected connections; null for the JVM's own trust */
+    MailServer(MailSettings settings, Patience patience, @Nullable SSLSocketFactory trusted) {
         this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
+        Properties properties = properties(settings, patience);
+        if (trusted != null) {
+            properties.put("mail.smtp.ssl.socketFactory", trusted);
+        }
+        this.session = Session.getInstance(properties);
     }
 
     /** False where no mail is sent. */
@@ -51,11 +62,11 @@ class MailServer {
         return text.isBlank() ? null : text;
     }
 
-    private static Properties properties(MailSettings settings) {
+    private static Properties properties(MailSettings settings, Patience patience) {
         Properties properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", Long.toString(CONNECT_LIMIT.toMillis()));
-        properties.setProperty("mail.smtp.timeout", Long.toString(ANSWER_LIMIT.toMillis()));
-        properties.setProperty("mail.smtp.writetimeout", Long.toString(ANSWER_LIMIT.toMillis()));
+        properties.setProperty("mail.smtp.connectiontimeout", Long.toString(patience.connecting().toMillis()));
+        properties.setProperty("mail.smtp.timeout", Long.toString(patience.answering().toMillis()));
+        properties.setProperty("mail.smtp.writetimeout", Long.toString(patience.answering().toMillis()));
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(!settings.user().isBlank()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
@@ -69,4 +80,7 @@ class MailServer {
         }
         return properties;
     }
+
+    /** Thời gian chờ máy chủ thư. */
+    record Patience(Duration connecting, Duration answering) {}
 }

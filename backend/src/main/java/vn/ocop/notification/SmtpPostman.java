@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -25,7 +24,6 @@ import vn.ocop.tenancy.Tenant;
 class SmtpPostman implements Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpPostman.class);
-    private static final int LONGEST_ERROR = 500;
 
     private final MailServer server;
     private final MailSettings settings;
@@ -40,19 +38,19 @@ class SmtpPostman implements Postman {
     @Override
     public Delivery deliver(String messageId, Letter letter, Tenant tenant) {
         if (!server.configured()) {
-            return new Delivery(Delivery.Outcome.NOT_NOW, "Chưa cấu hình máy chủ thư (OCOP_SMTP_HOST)");
+            return Delivery.notNow(MailFault.NOT_CONFIGURED, null);
         }
         MimeMessage message;
         try {
             message = compose(messageId, letter, tenant);
         } catch (MessagingException | UnsupportedEncodingException e) {
-            return new Delivery(Delivery.Outcome.REFUSED, describe(e));
+            return Delivery.refused(MailFault.BAD_ADDRESS, e.getMessage());
         }
         Transport connection;
         try {
             connection = server.connect();
         } catch (MessagingException e) {
-            return new Delivery(Delivery.Outcome.NOT_NOW, describe(e));
+            return Delivery.notNow(MailFault.ofConnection(e), e.getMessage());
         }
         return hand(message, connection);
     }
@@ -60,7 +58,7 @@ class SmtpPostman implements Postman {
     private static Delivery hand(MimeMessage message, Transport connection) {
         try {
             connection.sendMessage(message, message.getAllRecipients());
-            return new Delivery(Delivery.Outcome.ACCEPTED, "");
+            return Delivery.ACCEPTED;
         } catch (MessagingException e) {
             return judge(e);
         } finally {
@@ -92,16 +90,16 @@ class SmtpPostman implements Postman {
     }
 
     private static Delivery judge(MessagingException failure) {
-        for (Throwable at = failure; at != null; at = next(at)) {
+        for (Throwable at = failure; at != null; at = MailFault.next(at)) {
             int answer = answer(at);
             if (answer >= 500) {
-                return new Delivery(Delivery.Outcome.REFUSED, describe(at));
+                return Delivery.refused(MailFault.ofAnswer(answer, at), at.getMessage());
             }
             if (answer >= 400) {
-                return new Delivery(Delivery.Outcome.NOT_NOW, describe(at));
+                return Delivery.notNow(MailFault.ofAnswer(answer, at), at.getMessage());
             }
         }
-        return new Delivery(Delivery.Outcome.UNKNOWN, describe(failure));
+        return Delivery.unknown(failure.getMessage());
     }
 
     private static int answer(Throwable failure) {
@@ -112,13 +110,6 @@ class SmtpPostman implements Postman {
         };
     }
 
-    private static @Nullable Throwable next(Throwable at) {
-        if (at instanceof MessagingException mail && mail.getNextException() != null) {
-            return mail.getNextException();
-        }
-        return at.getCause() == at ? null : at.getCause();
-    }
-
     /** What became of the letter is known by now; how the server takes the farewell changes nothing. */
     private static void close(Transport connection) {
         try {
@@ -126,10 +117,5 @@ class SmtpPostman implements Postman {
         } catch (MessagingException e) {
             LOG.debug("The mail server did not say good-bye", e);
         }
-    }
-
-    private static String describe(Throwable failure) {
-        String text = failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was tried
  * @param finishedAt when it was given up
- * @param reason what the mail server or the connection said last
+ * @param fault why it has not arrived; null for letters given up before that was kept
+ * @param detail what the mail server or the connection said last, in their words
  */
 record UndeliveredLetter(
         UUID id,
@@ -20,7 +21,8 @@ record UndeliveredLetter(
         int attempts,
         Instant createdAt,
         Instant finishedAt,
-        @Nullable String reason) {
+        @Nullable MailFault fault,
+        @Nullable String detail) {
 
     /** Vì sao thư nằm lại. */
     enum State {

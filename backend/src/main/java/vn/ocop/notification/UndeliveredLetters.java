@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 class UndeliveredLetters {
 
     private static final String SELECT = """
-            select id, address, recipient_name, subject, state, attempts, created_at, finished_at, last_error from mail_outbox
+            select id, address, recipient_name, subject, state, attempts, created_at, finished_at, last_fault, last_error
+            from mail_outbox
             """;
 
     private final JdbcClient jdbc;
@@ -57,7 +58,7 @@ class UndeliveredLetters {
     void queue(UUID id, Instant now) {
         jdbc.sql("""
                         update mail_outbox set state = 'QUEUED', attempts = 0, next_attempt_at = ?, finished_at = null,
-                            last_error = null
+                            last_fault = null, last_error = null
                         where id = ?
                         """).params(at(now), id).update();
     }
@@ -78,7 +79,12 @@ class UndeliveredLetters {
                 row.getInt("attempts"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                fault(row.getString("last_fault")),
                 row.getString("last_error"));
+    }
+
+    private static @Nullable MailFault fault(@Nullable String name) {
+        return name == null ? null : MailFault.valueOf(name);
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -154,10 +154,13 @@ class MailDispatcherTest {
     @Test
     void theServersAnswerDecides() throws Exception {
         assertThat(afterAnswer("550 No such user")).isEqualTo("FAILED");
+        assertThat(said()).isEqualTo("REFUSED 550 No such user");
         assertThat(afterAnswer("451 Try later")).isEqualTo("QUEUED");
+        assertThat(said()).isEqualTo("LATER 451 Try later");
         assertThat(afterAnswer(""))
                 .as("connection lost after the text was sent")
                 .isEqualTo("UNCERTAIN");
+        assertThat(said()).startsWith("INTERRUPTED ").doesNotContain("Exception");
     }
 
     @Test
@@ -213,6 +216,15 @@ class MailDispatcherTest {
         MailSettings settings =
                 new MailSettings("khong-tra-loi@ocop.vn", "127.0.0.1", port, MailSettings.Security.NONE, "", "");
         return new SmtpPostman(new MailServer(settings), settings, Clock.systemUTC());
+    }
+
+    /** Why the newest letter has not arrived. */
+    private String said() {
+        List<String> words = new ArrayList<>();
+        inTransaction(() -> words.add(jdbc.sql("""
+                        select last_fault || ' ' || coalesce(last_error, '') from mail_outbox order by id desc limit 1
+                        """).query(String.class).single()));
+        return words.getFirst();
     }
 
     private List<String> states() {

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,28 +16,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ocop.notification.MailSettings.Security;
 import vn.ocop.testing.Workspaces;
 
-/** What is asked of the connection is asked strictly; a letter that did not leave for it waits. */
+/** What is asked of the connection is asked strictly; a letter that did not leave for it waits, and it is known why. */
 class MailServerTest {
 
     private static final Letter LETTER = new Letter("a@example.vn", "A", "Thư", "chữ", "<p>chữ</p>");
 
+    private static final MailServer.Patience IMPATIENT =
+            new MailServer.Patience(Duration.ofSeconds(5), Duration.ofSeconds(2));
+
     static Stream<Arguments> mismatches() {
         return Stream.of(
-                arguments(ServerSetup.PROTOCOL_SMTP, Security.STARTTLS),
-                arguments(ServerSetup.PROTOCOL_SMTP, Security.TLS),
-                arguments(ServerSetup.PROTOCOL_SMTPS, Security.NONE),
+                arguments(ServerSetup.PROTOCOL_SMTP, Security.STARTTLS, MailFault.UNPROTECTED),
+                arguments(ServerSetup.PROTOCOL_SMTP, Security.TLS, MailFault.UNPROTECTED),
+                // It waits for a handshake and greets nobody.
+                arguments(ServerSetup.PROTOCOL_SMTPS, Security.NONE, MailFault.UNREACHABLE),
                 // Its certificate is signed by nobody.
-                arguments(ServerSetup.PROTOCOL_SMTPS, Security.TLS));
+                arguments(ServerSetup.PROTOCOL_SMTPS, Security.TLS, MailFault.UNPROTECTED));
     }
 
     @ParameterizedTest
     @MethodSource("mismatches")
-    void withoutTheProtectionThatWasAskedForNothingIsSaid(String protocol, Security security) {
+    void withoutTheProtectionThatWasAskedForNothingIsSaid(String protocol, Security security, MailFault fault) {
         GreenMail server = start(protocol);
         try {
             Delivery delivery = deliver(settings(server, protocol, security, "", ""));
 
             assertThat(delivery.outcome()).isEqualTo(Delivery.Outcome.NOT_NOW);
+            assertThat(delivery.fault()).isEqualTo(fault);
             assertThat(server.getReceivedMessages()).isEmpty();
         } finally {
             server.stop();
@@ -49,8 +55,8 @@ class MailServerTest {
         server.setUser("ocop", "ocop", "bi-mat");
         try {
             assertThat(deliver(settings(server, ServerSetup.PROTOCOL_SMTP, Security.NONE, "ocop", "sai"))
-                            .outcome())
-                    .isEqualTo(Delivery.Outcome.NOT_NOW);
+                            .fault())
+                    .isEqualTo(MailFault.SIGN_IN_REFUSED);
             assertThat(server.getReceivedMessages()).isEmpty();
             assertThat(deliver(settings(server, ServerSetup.PROTOCOL_SMTP, Security.NONE, "ocop", "bi-mat"))
                             .outcome())
@@ -92,7 +98,7 @@ class MailServerTest {
             MailSettings settings = settings(server, ServerSetup.PROTOCOL_SMTP, Security.NONE, "", "");
             Letter letter = new Letter("a@example.vn\r\nRCPT TO:<b@evil.example>", "A", "Thư", "chữ", "<p>chữ</p>");
 
-            assertThat(deliver(settings, letter).outcome()).isEqualTo(Delivery.Outcome.REFUSED);
+            assertThat(deliver(settings, letter).fault()).isEqualTo(MailFault.BAD_ADDRESS);
             assertThat(server.getReceivedMessages()).isEmpty();
         } finally {
             server.stop();
@@ -104,6 +110,7 @@ class MailServerTest {
         MailSettings none = new MailSettings("ocop@example.vn", "", 25, Security.NONE, "", "");
 
         assertThat(deliver(none).outcome()).isEqualTo(Delivery.Outcome.NOT_NOW);
+        assertThat(deliver(none).fault()).isEqualTo(MailFault.NOT_CONFIGURED);
     }
 
     @Test
@@ -118,7 +125,7 @@ class MailServerTest {
     }
 
     private static Delivery deliver(MailSettings settings, Letter letter) {
-        return new SmtpPostman(new MailServer(settings), settings, Clock.systemUTC())
+        return new SmtpPostman(new MailServer(settings, IMPATIENT, null), settings, Clock.systemUTC())
                 .deliver("<1@ocop.vn>", letter, Workspaces.THANH_HOA);
     }
 

@@ -65,7 +65,8 @@ class UndeliveredLetterTest {
                 .andExpect(jsonPath("$.items").value(hasSize(2)))
                 .andExpect(jsonPath("$.items[*].state").value(contains("UNCERTAIN", "FAILED")))
                 .andExpect(jsonPath("$.items[1].address").value("FAILED@example.vn"))
-                .andExpect(jsonPath("$.items[1].reason").value("550 No such user"))
+                .andExpect(jsonPath("$.items[1].fault").value("MAILBOX_REFUSED"))
+                .andExpect(jsonPath("$.items[1].detail").value("550 No such user"))
                 .andExpect(jsonPath("$.items[1].htmlBody").doesNotExist());
         String after = com.jayway.jsonpath.JsonPath.read(
                 list("1").andReturn().getResponse().getContentAsString(), "$.next");
@@ -156,7 +157,7 @@ class UndeliveredLetterTest {
                         if (!state.equals("QUEUED")) {
                             jdbc.sql("""
                                     update mail_outbox set state = ?, finished_at = now(), attempts = 3,
-                                        last_error = '550 No such user'
+                                        last_fault = 'MAILBOX_REFUSED', last_error = '550 No such user'
                                     where address = ?
                                     """).params(state, state + "@example.vn").update();
                         }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,14 +43,30 @@ public final class TenantsCli {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    private final Supplier<Provisioning> services;
+
+    public TenantsCli() {
+        this(Provisioning::fromEnvironment);
+    }
+
+    private TenantsCli(Supplier<Provisioning> services) {
+        this.services = services;
+    }
+
     public static void main(String[] arguments) {
         // Named here and not on the class path, where it would take over the web application's logging as well.
         System.setProperty("logback.configurationFile", "cli/logback-cli.xml");
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(new TenantsCli()).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new TenantsCli());
+    /** @param services asked once a command has understood its words, as they may be refused for want of a setting */
+    static CommandLine commandLine(Supplier<Provisioning> services) {
+        return commandLine(new TenantsCli(services));
+    }
+
+    private static CommandLine commandLine(TenantsCli commands) {
+        CommandLine line = new CommandLine(commands);
+        line.setParameterExceptionHandler((wrong, words) -> CommandRefusal.print(wrong));
         line.setExecutionExceptionHandler((failure, command, result) -> {
             command.getErr().println("Lỗi: " + firstLine(failure));
             return 1;
@@ -57,7 +74,7 @@ public final class TenantsCli {
         return line;
     }
 
-    @Command(description = "Chuẩn bị cơ sở dữ liệu trống: tài khoản, phần mở rộng, lược đồ")
+    @Command(mixinStandardHelpOptions = true, description = "Chuẩn bị cơ sở dữ liệu trống: tài khoản, phần mở rộng, lược đồ")
     int bootstrap(
             @Option(names = "--superuser-url", required = true) String url,
             @Option(names = "--superuser-name", required = true) String name,
@@ -67,21 +84,21 @@ public final class TenantsCli {
                                     "Nên đặt biến môi trường OCOP_SUPERUSER_PASSWORD: dòng lệnh thì ai trên máy cũng thấy",
                             defaultValue = "${env:OCOP_SUPERUSER_PASSWORD:-}")
                     String password) {
-        ProvisioningSettings settings = ProvisioningSettings.fromEnvironment(System.getenv());
+        ProvisioningSettings settings = services.get().settings();
         new DatabaseBootstrap(new DatabaseLogin(url, name, password))
                 .run(List.of(settings.owner(), settings.application(), settings.batch()));
         print("Cơ sở dữ liệu đã sẵn sàng.");
         return 0;
     }
 
-    @Command(description = "Cài đặt hoặc nâng cấp phần dùng chung, trang quốc gia và trang vận hành")
+    @Command(mixinStandardHelpOptions = true, description = "Cài đặt hoặc nâng cấp phần dùng chung, trang quốc gia và trang vận hành")
     int install() {
-        Provisioning.fromEnvironment().installation().run();
+        services.get().installation().run();
         print("Phần dùng chung, trang quocgia và trang vanhanh đã sẵn sàng.");
         return 0;
     }
 
-    @Command(description = "Khởi tạo một tỉnh; chạy lại khi đang dở thì làm tiếp")
+    @Command(mixinStandardHelpOptions = true, description = "Khởi tạo một tỉnh; chạy lại khi đang dở thì làm tiếp")
     int create(
             @Option(names = "--slug", required = true, description = "tên miền con, ví dụ thanhhoa") String slug,
             @Option(names = "--name", required = true, description = "tên tỉnh, ví dụ \"Thanh Hóa\"") String name,
@@ -89,7 +106,7 @@ public final class TenantsCli {
             @Option(names = "--admin-email", required = true) String email,
             @Option(names = "--admin-name", defaultValue = "Quản trị viên") String adminName) {
         OnboardingRequest request = new OnboardingRequest(TenantSlug.forProvince(slug), name, code, email, adminName);
-        Onboarding onboarding = Provisioning.fromEnvironment().onboarding();
+        Onboarding onboarding = services.get().onboarding();
         UUID id = onboarding.find(request).orElseGet(() -> onboarding.request(request, "dòng lệnh"));
         boolean complete = onboarding.run(id, step -> print("  " + step.label() + " …"));
         for (StepRecord step : onboarding.steps(id)) {
@@ -105,9 +122,9 @@ public final class TenantsCli {
         return complete ? 0 : 1;
     }
 
-    @Command(description = "Liệt kê các không gian làm việc")
+    @Command(mixinStandardHelpOptions = true, description = "Liệt kê các không gian làm việc")
     int list(@Option(names = "--json") boolean json) {
-        TenantLifecycle lifecycle = Provisioning.fromEnvironment().lifecycle();
+        TenantLifecycle lifecycle = services.get().lifecycle();
         List<TenantLine> lines = lifecycle.all().stream()
                 .map(tenant ->
                         TenantLine.of(tenant, lifecycle.migrationState(tenant).orElse(null)))
@@ -120,36 +137,36 @@ public final class TenantsCli {
         return 0;
     }
 
-    @Command(description = "Xem một không gian làm việc")
+    @Command(mixinStandardHelpOptions = true, description = "Xem một không gian làm việc")
     int show(@Parameters(paramLabel = "TÊN-MIỀN-CON") String slug) {
-        TenantLifecycle lifecycle = Provisioning.fromEnvironment().lifecycle();
+        TenantLifecycle lifecycle = services.get().lifecycle();
         Tenant tenant = lifecycle.get(slug);
         TenantLine line = TenantLine.of(tenant, lifecycle.migrationState(tenant).orElse(null));
         print(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(line));
         return 0;
     }
 
-    @Command(description = "Tạm ngừng: chỉ đọc, không ghi")
+    @Command(mixinStandardHelpOptions = true, description = "Tạm ngừng: chỉ đọc, không ghi")
     int suspend(
             @Parameters(paramLabel = "TÊN-MIỀN-CON") String slug,
             @Option(names = "--reason", defaultValue = "theo yêu cầu của đơn vị vận hành") String reason) {
-        Provisioning.fromEnvironment().lifecycle().suspend(slug, reason);
+        services.get().lifecycle().suspend(slug, reason);
         print("Đã tạm ngừng " + slug + ".");
         return 0;
     }
 
-    @Command(description = "Mở lại sau khi tạm ngừng")
+    @Command(mixinStandardHelpOptions = true, description = "Mở lại sau khi tạm ngừng")
     int resume(@Parameters(paramLabel = "TÊN-MIỀN-CON") String slug) {
-        Provisioning.fromEnvironment().lifecycle().resume(slug);
+        services.get().lifecycle().resume(slug);
         print("Đã mở lại " + slug + ".");
         return 0;
     }
 
-    @Command(description = "Nâng cấp lược đồ của một hoặc mọi không gian làm việc")
+    @Command(mixinStandardHelpOptions = true, description = "Nâng cấp lược đồ của một hoặc mọi không gian làm việc")
     int migrate(
             @Parameters(paramLabel = "TÊN-MIỀN-CON", arity = "0..1") @Nullable String slug,
             @Option(names = "--workers", defaultValue = "" + DEFAULT_WORKERS) int workers) {
-        TenantLifecycle lifecycle = Provisioning.fromEnvironment().lifecycle();
+        TenantLifecycle lifecycle = services.get().lifecycle();
         List<Tenant> tenants = slug == null ? lifecycle.all() : List.of(lifecycle.get(slug));
         List<MigrationResult> results = lifecycle.migrate(tenants, workers);
         results.forEach(result -> print(result.schema() + ": "
@@ -157,9 +174,9 @@ public final class TenantsCli {
         return results.stream().allMatch(MigrationResult::succeeded) ? 0 : 1;
     }
 
-    @Command(description = "Đưa miền đăng nhập về đúng cấu hình, ví dụ sau khi đổi khóa chính hoặc máy chủ thư")
+    @Command(mixinStandardHelpOptions = true, description = "Đưa miền đăng nhập về đúng cấu hình, ví dụ sau khi đổi khóa chính hoặc máy chủ thư")
     int realms(@Parameters(paramLabel = "TÊN-MIỀN-CON", arity = "0..1") @Nullable String slug) {
-        TenantLifecycle lifecycle = Provisioning.fromEnvironment().lifecycle();
+        TenantLifecycle lifecycle = services.get().lifecycle();
         List<Tenant> tenants = slug == null ? lifecycle.all() : List.of(lifecycle.get(slug));
         for (Tenant tenant : tenants) {
             lifecycle.refreshRealm(tenant);
@@ -168,28 +185,28 @@ public final class TenantsCli {
         return 0;
     }
 
-    @Command(description = "Xuất toàn bộ dữ liệu của một không gian làm việc ra tệp")
+    @Command(mixinStandardHelpOptions = true, description = "Xuất toàn bộ dữ liệu của một không gian làm việc ra tệp")
     int export(
             @Parameters(paramLabel = "TÊN-MIỀN-CON") String slug,
             @Option(names = "--to", required = true) Path directory) {
-        Provisioning provisioning = Provisioning.fromEnvironment();
+        Provisioning provisioning = services.get();
         Path folder = provisioning.export().run(provisioning.lifecycle().get(slug), directory);
         print("Đã xuất vào " + folder);
         return 0;
     }
 
-    @Command(description = "Xóa một tỉnh cùng mọi dữ liệu; không khôi phục được")
+    @Command(mixinStandardHelpOptions = true, description = "Xóa một tỉnh cùng mọi dữ liệu; không khôi phục được")
     int delete(
             @Parameters(paramLabel = "TÊN-MIỀN-CON") String slug,
             @Option(names = "--confirm", required = true, description = "nhập lại tên miền con") String confirmation) {
-        Provisioning.fromEnvironment().lifecycle().delete(slug, confirmation);
+        services.get().lifecycle().delete(slug, confirmation);
         print("Đã xóa " + slug + ".");
         return 0;
     }
 
-    @Command(name = "demo-accounts", description = "Tạo tài khoản dùng thử cho bản chạy tại máy")
+    @Command(name = "demo-accounts", mixinStandardHelpOptions = true, description = "Tạo tài khoản dùng thử cho bản chạy tại máy")
     int demoAccounts(@Option(names = "--file", required = true) Path file) throws IOException {
-        int lines = Provisioning.fromEnvironment().demoAccounts().load(file);
+        int lines = services.get().demoAccounts().load(file);
         print("Đã có " + lines + " tài khoản dùng thử.");
         return 0;
     }

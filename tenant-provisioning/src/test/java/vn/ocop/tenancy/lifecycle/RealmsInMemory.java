@@ -9,7 +9,7 @@ import vn.ocop.tenancy.realm.RealmAdministration;
 import vn.ocop.tenancy.realm.RealmUser;
 
 /** Realms as a map, for tests of what happens around them; the real ones are tested against a real Keycloak. */
-final class RealmsInMemory implements RealmAdministration {
+public final class RealmsInMemory implements RealmAdministration {
 
     private final Map<String, Map<String, String>> realms = new HashMap<>();
     private final Set<String> invited = new TreeSet<>();
@@ -17,23 +17,23 @@ final class RealmsInMemory implements RealmAdministration {
     private int invitations;
 
     /** From now on every call fails as it does when Keycloak is not there. */
-    void stop() {
+    public void stop() {
         down = true;
     }
 
-    void start() {
+    public void start() {
         down = false;
     }
 
-    int realms() {
+    public int realms() {
         return realms.size();
     }
 
-    int users(Tenant tenant) {
+    public int users(Tenant tenant) {
         return realms.getOrDefault(tenant.realm(), Map.of()).size();
     }
 
-    int invitations() {
+    public int invitations() {
         return invitations;
     }
 

@@ -26,7 +26,7 @@ import vn.ocop.tenancy.testing.TestTenants;
 class FleetMigrationTest {
 
     @ParameterizedTest
-    @CsvSource({"2, 8", "4, 20"})
+    @CsvSource({"2, 4", "4, 10"})
     void workersSideBySideLeaveEverySchemaComplete(int workers, int tenants) throws Exception {
         TestDatabase database = TestDatabase.fresh();
         List<Tenant> fleet = fleet(database, "songsong", tenants);

@@ -31,10 +31,14 @@ public final class TestDatabase {
         return Shared.DATABASE;
     }
 
-    /** A new database on the shared server; logins are the same, as PostgreSQL keeps them per server. */
+    /**
+     * A new database on the shared server, copied from one that was installed once; logins are the same, as PostgreSQL
+     * keeps them per server.
+     */
     public static TestDatabase fresh() {
-        TestDatabase database = empty();
-        database.upgrade();
+        TestDatabase database = copyOf(Installed.NAME);
+        // A copy has everything but the rights on the database itself.
+        database.bootstrap();
         return database;
     }
 
@@ -42,21 +46,25 @@ public final class TestDatabase {
     public static TestDatabase restored(String dump) {
         // Roles belong to the server and are in no dump of a database.
         shared();
-        TestDatabase database = empty();
+        TestDatabase database = copyOf("template1");
         database.execute(dump);
         return database;
     }
 
-    private static TestDatabase empty() {
+    private static TestDatabase copyOf(String template) {
         String name = "ocop_" + COUNTER.incrementAndGet();
-        execute(Server.INSTANCE.superuser("postgres"), "create database " + name);
+        execute(Server.INSTANCE.superuser("postgres"), "create database " + name + " template " + template);
         return new TestDatabase(Server.INSTANCE.superuser(name));
     }
 
     /** What an installation does with a database before its tenants are migrated, whether it is new or not. */
     public void upgrade() {
-        new DatabaseBootstrap(superuser).run(List.of(owner(), application(), batch()));
+        bootstrap();
         migrator().migratePlatform();
+    }
+
+    private void bootstrap() {
+        new DatabaseBootstrap(superuser).run(List.of(owner(), application(), batch()));
     }
 
     public DatabaseLogin superuser() {
@@ -120,6 +128,19 @@ public final class TestDatabase {
         // Asking Testcontainers costs seconds and a page of log where there is plainly no engine.
         private static boolean engineConfigured() {
             return System.getenv("DOCKER_HOST") != null || new File("/var/run/docker.sock").exists();
+        }
+    }
+
+    /** Never worked in: PostgreSQL copies only a database that nobody is connected to. */
+    private static final class Installed {
+
+        static final String NAME = install();
+
+        private static String install() {
+            String name = "ocop_installed";
+            execute(Server.INSTANCE.superuser("postgres"), "create database " + name);
+            new TestDatabase(Server.INSTANCE.superuser(name)).upgrade();
+            return name;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.tenancy.cli;
+
+import org.jspecify.annotations.NullMarked;
