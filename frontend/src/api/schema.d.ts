@@ -2700,11 +2700,13 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             createdAt: string;
+            detail: string | null;
+            /** @enum {string|null} */
+            fault: "NOT_CONFIGURED" | "UNREACHABLE" | "UNPROTECTED" | "SIGN_IN_REFUSED" | "BAD_ADDRESS" | "MAILBOX_REFUSED" | "MAILBOX_FULL" | "REFUSED" | "LATER" | "INTERRUPTED" | null;
             /** Format: date-time */
             finishedAt: string;
             /** Format: uuid */
             id: string;
-            reason: string | null;
             recipientName: string;
             /** @enum {string} */
             state: "FAILED" | "UNCERTAIN";
