@@ -55,7 +55,7 @@ function Overview({ dossier, onGo }: { dossier: Dossier; onGo: (place: Gap['plac
       {dossier.editable && (
         <section className={styles['card']}>
           <h2>{t('gap.heading')}</h2>
-          <GapList gaps={dossier.gaps} onGo={onGo} />
+          <GapList dossier={dossier} onGo={onGo} />
         </section>
       )}
       <StepPanel dossier={dossier} />

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import styles from './dossier.module.css';
-import type { Gap } from './dossier-api';
+import type { Dossier, Gap } from './dossier-api';
 
 interface GapListProps {
-  gaps: readonly Gap[];
+  dossier: Dossier;
   onGo: (place: Gap['place']) => void;
 }
 
 /** What is missing before the dossier can be filed, and what is only worth a look. */
-export function GapList({ gaps, onGo }: GapListProps) {
+export function GapList({ dossier, onGo }: GapListProps) {
   const { t } = useTranslation('dossier');
+  const { gaps, productId } = dossier;
   const blocking = gaps.filter((gap) => gap.blocking);
   const advice = gaps.filter((gap) => !gap.blocking);
   const list = (items: readonly Gap[]) => (
@@ -22,6 +24,8 @@ export function GapList({ gaps, onGo }: GapListProps) {
               {t(`gap.go.${place}`)}
             </button>
           )}
+          {place === 'PRODUCER' && <Link to="/app/producers">{t('gap.go.PRODUCER')}</Link>}
+          {place === 'PRODUCT' && <Link to={`/app/products/${productId}`}>{t('gap.go.PRODUCT')}</Link>}
         </li>
       ))}
     </ul>

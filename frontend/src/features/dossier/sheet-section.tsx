@@ -21,21 +21,24 @@ interface Wanted {
 function useChoosing(dossier: Dossier) {
   const queries = useQueryClient();
   const key = dossierKey(dossier.id);
-  return useMutation({
+  const sending = useMutation({
     mutationFn: ({ criterion, option, note }: Wanted) => choose(dossier.id, criterion, option, note),
     scope: { id: `dossier-${dossier.id}` },
-    onMutate: (wanted) => {
-      queries.setQueryData<Dossier>(key, (known) =>
-        known
-          ? { ...known, choices: [...known.choices.filter((one) => one.criterion !== wanted.criterion), wanted] }
-          : known,
-      );
-    },
-    onSuccess: ({ score, gaps, choices }) => {
-      queries.setQueryData<Dossier>(key, (known) => (known ? { ...known, score, gaps, choices } : known));
+    // The ticks stay as they are on the screen: by the time this answer is here, the person may have made the next ones.
+    onSuccess: ({ score, gaps }) => {
+      queries.setQueryData<Dossier>(key, (known) => (known ? { ...known, score, gaps } : known));
     },
     onError: () => queries.invalidateQueries({ queryKey: key }),
   });
+  const choosing = (wanted: Wanted) => {
+    queries.setQueryData<Dossier>(key, (known) =>
+      known
+        ? { ...known, choices: [...known.choices.filter((one) => one.criterion !== wanted.criterion), wanted] }
+        : known,
+    );
+    sending.mutate(wanted);
+  };
+  return { choosing, error: sending.error };
 }
 
 function useSheet(dossier: Dossier) {
@@ -49,13 +52,13 @@ function useSheet(dossier: Dossier) {
 export function SheetSection({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('dossier');
   const { set, criteria, error, refetch } = useSheet(dossier);
-  const choosing = useChoosing(dossier);
+  const { choosing, error: refused } = useChoosing(dossier);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!set) return <Skeleton label={t('loading')} lines={10} />;
   return (
     <>
       <ScoreBar score={dossier.score} />
-      {choosing.error && <ProblemNotice error={choosing.error} />}
+      {refused && <ProblemNotice error={refused} />}
       <nav className={styles['jump']} aria-label={t('sheet.parts')}>
         {set.parts.map(({ code, name }) => (
           <a key={code} href={`#part-${code}`}>
@@ -77,7 +80,7 @@ export function SheetSection({ dossier }: { dossier: Dossier }) {
                   dossier={dossier}
                   criterion={criterion}
                   choices={criteria}
-                  onChoose={(code, option, note) => choosing.mutate({ criterion: code, option, note })}
+                  onChoose={(code, option, note) => choosing({ criterion: code, option, note })}
                 />
               ))}
             </section>
