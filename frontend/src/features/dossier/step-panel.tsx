@@ -21,6 +21,7 @@ const FORWARD: readonly Step[] = [
   'COMMUNE_RESEND',
   'PROVINCE_RECEIVE',
   'ACCEPT',
+  'ADVISORY_REPORT',
 ];
 
 function lookOf(step: Step): 'primary' | 'danger' | 'plain' {

@@ -29,7 +29,8 @@ class DossierPages {
             DossierTransition.PROVINCE_RECEIVE,
             DossierTransition.RETURN_TO_COMMUNE,
             DossierTransition.PROVINCE_RETURN,
-            DossierTransition.ACCEPT);
+            DossierTransition.ACCEPT,
+            DossierTransition.ADVISORY_REPORT);
 
     private final DossierAccess access;
     private final DossierList list;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,15 @@ class DossierRows {
                 .param(id.value())
                 .query(DossierRows::dossier)
                 .optional();
+    }
+
+    List<Dossier> all(Collection<DossierId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql(COLUMNS + "where d.id in (:ids)")
+                        .param("ids", ids.stream().map(DossierId::value).toList())
+                        .query(DossierRows::dossier)
+                        .list();
     }
 
     /** The row, held until the transaction ends. */

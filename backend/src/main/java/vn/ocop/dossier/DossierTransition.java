@@ -77,6 +77,13 @@ public enum DossierTransition {
             by(PROVINCE_OFFICER, COUNCIL_SECRETARY),
             "Điều 5, Điều 7 khoản 3",
             Paper.NONE),
+    /** Bỏ lịch họp Hội đồng. */
+    UNSCHEDULE(
+            from(COUNCIL_SCHEDULED),
+            ADVISORY_DONE,
+            by(PROVINCE_OFFICER, COUNCIL_SECRETARY),
+            "Điều 5, Điều 7 khoản 3",
+            Paper.NONE),
     /** Mở chấm điểm. */
     OPEN_SCORING(from(COUNCIL_SCHEDULED), SCORING_OPEN, council(), "Điều 7 khoản 3", Paper.NONE),
     /** Khóa chấm điểm. */

@@ -3,10 +3,13 @@ package vn.ocop.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,7 @@ import vn.ocop.audit.AuditEntry;
 import vn.ocop.audit.AuditTrail;
 import vn.ocop.calendar.WorkCalendar;
 import vn.ocop.calendar.WorkingDays;
+import vn.ocop.product.ProductDescription;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.problem.FieldProblem;
 import vn.ocop.web.problem.ProblemException;
@@ -32,6 +36,7 @@ public class Dossiers {
     private final AssessmentRows assessments;
     private final StepRows steps;
     private final DossierAccess access;
+    private final DossierSubjects subjects;
     private final SelfAssessment assessment;
     private final Submission submission;
     private final Attachments attachments;
@@ -45,6 +50,7 @@ public class Dossiers {
             AssessmentRows assessments,
             StepRows steps,
             DossierAccess access,
+            DossierSubjects subjects,
             SelfAssessment assessment,
             Submission submission,
             Attachments attachments,
@@ -56,6 +62,7 @@ public class Dossiers {
         this.assessments = assessments;
         this.steps = steps;
         this.access = access;
+        this.subjects = subjects;
         this.assessment = assessment;
         this.submission = submission;
         this.attachments = attachments;
@@ -68,6 +75,24 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Optional<Dossier> find(DossierId id) {
         return rows.find(id);
+    }
+
+    /** Those of them that exist. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, Dossier> all(Collection<DossierId> ids) {
+        return rows.all(ids).stream().collect(Collectors.toUnmodifiableMap(Dossier::id, Function.identity()));
+    }
+
+    /** The day on which the commune sent its request for each of them; those it did not send are left out. */
+    @Transactional(readOnly = true)
+    public Map<DossierId, LocalDate> requestedOn(Collection<DossierId> ids) {
+        return steps.lastTaken(DossierTransition.COMMUNE_REPORT, ids);
+    }
+
+    /** The product as it was filed. */
+    @Transactional(readOnly = true)
+    public ProductDescription product(DossierId id) {
+        return subjects.of(rows.find(id).orElseThrow()).product();
     }
 
     /** The dossier, if this person may see it. */

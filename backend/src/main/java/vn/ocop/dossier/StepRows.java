@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -56,6 +59,25 @@ class StepRows {
                             attachment_id, legal_basis
                         from dossier_step where dossier_id = ? order by id
                         """).param(id.value()).query(StepRows::step).list();
+    }
+
+    /** The day in Vietnam on which that step was last taken with each of them. */
+    Map<DossierId, LocalDate> lastTaken(DossierTransition step, Collection<DossierId> ids) {
+        Map<DossierId, LocalDate> days = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql("""
+                            select dossier_id, (max(at) at time zone 'Asia/Ho_Chi_Minh')::date as day from dossier_step
+                            where transition = :step and dossier_id in (:ids) group by dossier_id
+                            """)
+                    .param("step", step.name())
+                    .param("ids", ids.stream().map(DossierId::value).toList())
+                    .query(row -> {
+                        days.put(
+                                new DossierId(row.getObject("dossier_id", UUID.class)),
+                                row.getObject("day", LocalDate.class));
+                    });
+        }
+        return days;
     }
 
     Optional<CommuneReport> report(DossierId id) {

@@ -41,6 +41,11 @@ public class EvaluationRounds {
         return rows.ofYear(year);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<EvaluationRound> find(EvaluationRoundId id) {
+        return rows.find(id);
+    }
+
     /** The round that a request sent by a commune on that day will be in, if one is planned. */
     @Transactional(readOnly = true)
     public Optional<EvaluationRound> caughtBy(LocalDate sent) {

@@ -45,15 +45,24 @@ public final class StarRule {
 
     /** Rank that these sheets give together. */
     public Ranking rank(List<SheetScore> sheets) {
-        CouncilScore score = CouncilScore.of(set, sheets, rules);
-        RankBand band = band(score.average());
+        return rank(sheets, Map.of());
+    }
+
+    /**
+     * Rank that these sheets give together, where the council itself agreed on the points of some criteria.
+     *
+     * @param agreed points by which the least levels of these criteria are judged; the total stays that of the sheets
+     */
+    public Ranking rank(List<SheetScore> sheets, Map<String, Integer> agreed) {
+        Count count = new Count(CouncilScore.of(set, sheets, rules), sheets, agreed);
+        RankBand band = band(count.score().average());
         int stars = band.stars();
-        while (stars >= LOWEST_MARKED && !missed(stars, score, sheets).isEmpty()) {
+        while (stars >= LOWEST_MARKED && !missed(stars, count).isEmpty()) {
             stars--;
         }
         RankBand reached = band(stars);
         return new Ranking(
-                printed(score.average()), band.stars(), stars, reached.authority(), obstacles(stars, score, sheets));
+                printed(count.score().average()), band.stars(), stars, reached.authority(), obstacles(stars, count));
     }
 
     /** The average as it is printed: rounded by the province's rules, never across the limit of a band. */
@@ -66,47 +75,44 @@ public final class StarRule {
                 .orElseGet(() -> average.setScale(rules.decimals(), RoundingMode.HALF_UP));
     }
 
-    private List<Obstacle> obstacles(int stars, CouncilScore score, List<SheetScore> sheets) {
+    private List<Obstacle> obstacles(int stars, Count count) {
         if (stars == HIGHEST) {
             return List.of();
         }
         List<Obstacle> obstacles = new ArrayList<>();
-        BigDecimal missing = BigDecimal.valueOf(band(stars + 1).min()).subtract(printed(score.average()));
+        BigDecimal missing = BigDecimal.valueOf(band(stars + 1).min())
+                .subtract(printed(count.score().average()));
         if (missing.signum() > 0) {
             obstacles.add(new Obstacle.MissingPoints(missing));
         }
-        obstacles.addAll(missed(stars + 1, score, sheets));
+        obstacles.addAll(missed(stars + 1, count));
         return obstacles;
     }
 
     /** Levels marked for that rank or one below it that are not reached, in the order of the sheet. */
-    private List<Obstacle.BelowThreshold> missed(int stars, CouncilScore score, List<SheetScore> sheets) {
+    private List<Obstacle.BelowThreshold> missed(int stars, Count count) {
         List<Obstacle.BelowThreshold> missed = new ArrayList<>();
         for (Criterion criterion : set.criteria()) {
             for (int rank = LOWEST_MARKED; rank <= stars; rank++) {
                 Optional<Integer> least = criterion.threshold(rank);
-                if (least.isPresent() && !reaches(criterion, least.get(), score, sheets)) {
-                    missed.add(new Obstacle.BelowThreshold(
-                            criterion.code(), rank, least.get(), average(score, criterion)));
+                if (least.isPresent() && !reaches(criterion, least.get(), count)) {
+                    missed.add(
+                            new Obstacle.BelowThreshold(criterion.code(), rank, least.get(), count.points(criterion)));
                 }
             }
         }
         return missed;
     }
 
-    private boolean reaches(Criterion criterion, int least, CouncilScore score, List<SheetScore> sheets) {
-        if (rules.thresholds() == ThresholdJudge.AVERAGE_POINTS) {
-            return average(score, criterion).compareTo(BigDecimal.valueOf(least)) >= 0;
+    private boolean reaches(Criterion criterion, int least, Count count) {
+        if (rules.thresholds() == ThresholdJudge.AVERAGE_POINTS
+                || count.agreed().containsKey(criterion.code())) {
+            return count.points(criterion).compareTo(BigDecimal.valueOf(least)) >= 0;
         }
-        long reaching = sheets.stream()
+        long reaching = count.sheets().stream()
                 .filter(sheet -> sheet.byCriterion().getOrDefault(criterion.code(), 0) >= least)
                 .count();
-        return reaching * 2 > sheets.size();
-    }
-
-    private static BigDecimal average(CouncilScore score, Criterion criterion) {
-        Map<String, BigDecimal> averages = score.byCriterion();
-        return averages.getOrDefault(criterion.code(), BigDecimal.ZERO);
+        return reaching * 2 > count.sheets().size();
     }
 
     private RankBand band(BigDecimal total) {
@@ -121,5 +127,16 @@ public final class StarRule {
                 .filter(band -> band.stars() == stars)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no band of " + stars + " stars"));
+    }
+
+    /** What the least levels are judged by. */
+    private record Count(CouncilScore score, List<SheetScore> sheets, Map<String, Integer> agreed) {
+
+        BigDecimal points(Criterion criterion) {
+            Integer points = agreed.get(criterion.code());
+            return points == null
+                    ? score.byCriterion().getOrDefault(criterion.code(), BigDecimal.ZERO)
+                    : BigDecimal.valueOf(points);
+        }
     }
 }

@@ -32,6 +32,12 @@ public enum Permission {
     ROUNDS_VIEW,
     /** Lập, mở và kết thúc đợt đánh giá. */
     ROUNDS_MANAGE,
+    /** Xem mọi Hội đồng, kết quả chấm điểm. */
+    COUNCILS_VIEW,
+    /** Lập Hội đồng, xếp lịch hồ sơ, ghi quy chế hoạt động của Hội đồng. */
+    COUNCILS_MANAGE,
+    /** Tham gia Hội đồng: chấm điểm, điều hành ở Hội đồng mình có ghế. */
+    COUNCIL_SEAT,
     /** Xem thông báo của mình. */
     NOTIFICATIONS_OWN,
     /** Tải tệp lên. */

@@ -4,6 +4,9 @@ import static vn.ocop.web.access.Permission.ATTACHMENTS_UPLOAD;
 import static vn.ocop.web.access.Permission.AUDIT_VIEW;
 import static vn.ocop.web.access.Permission.CALENDAR_MANAGE;
 import static vn.ocop.web.access.Permission.CALENDAR_VIEW;
+import static vn.ocop.web.access.Permission.COUNCILS_MANAGE;
+import static vn.ocop.web.access.Permission.COUNCILS_VIEW;
+import static vn.ocop.web.access.Permission.COUNCIL_SEAT;
 import static vn.ocop.web.access.Permission.CRITERIA_PUBLISH;
 import static vn.ocop.web.access.Permission.CRITERIA_VIEW;
 import static vn.ocop.web.access.Permission.DATA_IMPORT;
@@ -60,22 +63,40 @@ public enum Role {
             DATA_IMPORT,
             ROUNDS_VIEW,
             ROUNDS_MANAGE,
-            DOSSIERS_VIEW),
+            DOSSIERS_VIEW,
+            COUNCILS_VIEW,
+            COUNCILS_MANAGE),
     /** Thành viên Tổ tư vấn. */
     ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
     ADVISOR_LEAD(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Thành viên Hội đồng đánh giá, phân hạng. */
-    COUNCIL_MEMBER(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW),
+    COUNCIL_MEMBER(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW, PRODUCERS_VIEW, COUNCIL_SEAT),
     /** Thư ký Hội đồng. */
-    COUNCIL_SECRETARY(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW),
+    COUNCIL_SECRETARY(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW, PRODUCERS_VIEW, COUNCIL_SEAT),
     /** Chủ tịch Hội đồng. */
-    COUNCIL_CHAIR(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW),
+    COUNCIL_CHAIR(TenantKind.PROVINCE, false, ROUNDS_VIEW, DOSSIERS_VIEW, PRODUCERS_VIEW, COUNCIL_SEAT),
     /** Lãnh đạo UBND cấp tỉnh. */
-    PROVINCE_LEADER(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
+    PROVINCE_LEADER(
+            TenantKind.PROVINCE,
+            false,
+            ROUNDS_VIEW,
+            UNITS_VIEW,
+            AUDIT_VIEW,
+            PRODUCERS_VIEW,
+            DOSSIERS_VIEW,
+            COUNCILS_VIEW),
     /** Thanh tra, kiểm tra. */
     INSPECTOR(
-            TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, AUDIT_VIEW, USERS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
+            TenantKind.PROVINCE,
+            false,
+            ROUNDS_VIEW,
+            UNITS_VIEW,
+            AUDIT_VIEW,
+            USERS_VIEW,
+            PRODUCERS_VIEW,
+            DOSSIERS_VIEW,
+            COUNCILS_VIEW),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Quản trị viên. */
