@@ -228,6 +228,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/council-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy chế đang áp dụng */
+        get: operations["councilSettings.current"];
+        /** Ghi quy chế mới; Hội đồng đã bắt đầu chấm giữ quy chế cũ */
+        put: operations["councilSettings.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hội đồng được xem, quyết định mới nhất trước */
+        get: operations["council.list"];
+        put?: never;
+        /** Lập Hội đồng theo quyết định */
+        post: operations["council.form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Người có vai trò Hội đồng, để cử vào ghế */
+        get: operations["council.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một Hội đồng với thành viên và quy chế áp dụng */
+        get: operations["council.get"];
+        /** Sửa Hội đồng khi chưa chấm điểm */
+        put: operations["council.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giải thể Hội đồng đã xong việc */
+        post: operations["council.dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ của Hội đồng, họp sớm nhất trước */
+        get: operations["agenda.list"];
+        put?: never;
+        /** Xếp lịch các hồ sơ; tất cả hoặc không hồ sơ nào */
+        post: operations["agenda.schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/dossiers/{dossierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ lịch một hồ sơ chưa mở chấm điểm */
+        delete: operations["agenda.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria/drafts": {
         parameters: {
             query?: never;
@@ -1229,6 +1352,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ Hội đồng của tôi chưa kết luận, họp sớm nhất trước */
+        get: operations["scoring.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu chấm của tôi với hồ sơ, minh chứng và ý kiến của xã */
+        get: operations["ballot.own"];
+        /** Lưu toàn bộ phiếu chấm; bản đã cũ được trả về kèm bản đang lưu */
+        put: operations["ballot.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballot/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi phiếu chấm; sau đó không sửa được */
+        post: operations["ballot.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mọi phiếu đã gửi của một lượt, sau khi khóa */
+        get: operations["ballot.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa chấm điểm */
+        post: operations["scoring.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/close-rescoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa chấm lại */
+        post: operations["scoring.closeRescoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết luận của Hội đồng; hạng sao theo quy tắc */
+        post: operations["result.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khai báo xung đột lợi ích; không chấm hồ sơ này */
+        post: operations["scoring.interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở chấm điểm */
+        post: operations["scoring.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tiến độ chấm điểm; không có nội dung phiếu */
+        get: operations["scoring.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu chấm lại */
+        post: operations["scoring.rescore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả của một lượt chấm, sau khi khóa */
+        get: operations["result.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -1611,7 +1939,7 @@ export interface components {
             documentRequired: boolean;
             reasonRequired: boolean;
             /** @enum {string} */
-            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         Added: {
             /** Format: int32 */
@@ -1658,6 +1986,20 @@ export interface components {
             size: number;
             uploaderName: string;
         };
+        AttendanceView: {
+            chairMissing: boolean;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            needed: number;
+            reached: boolean;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            voters: number;
+        };
         AuditActor: {
             /** Format: uuid */
             id: string | null;
@@ -1698,6 +2040,79 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        BallotRequest: {
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            generalComment: string | null;
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: uuid */
+            mutationId: string;
+        };
+        BallotView: {
+            /** @enum {string} */
+            ballotState: "DRAFT" | "SENT";
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            communeCode: string;
+            communeReport: components["schemas"]["CommuneReport"] | null;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            /** Format: uuid */
+            dossierId: string;
+            earlier: components["schemas"]["Earlier"][];
+            evidence: components["schemas"]["Evidence"][];
+            generalComment: string | null;
+            grounds: components["schemas"]["KnockoutGround"][];
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            pass: number;
+            pictures: components["schemas"]["ProductPicture"][];
+            producerName: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            receiptNumber: string | null;
+            score: components["schemas"]["SheetProgress"];
+            selfAssessment: {
+                [key: string]: components["schemas"]["SelfChoice"];
+            };
+            selfScore: components["schemas"]["SelfScore"];
+            /** Format: date-time */
+            sentAt: string | null;
+            setCode: string;
+            setName: string;
+            specification: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            story: string | null;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+            writable: boolean;
+        };
+        Candidate: {
+            agency: string | null;
+            email: string | null;
+            fullName: string;
+            functions: ("CHAIR" | "SECRETARY" | "MEMBER")[];
+            /** Format: uuid */
+            userId: string;
+        };
+        Candidates: {
+            candidates: components["schemas"]["Candidate"][];
+        };
         Caught: {
             round: components["schemas"]["RoundView"] | null;
         };
@@ -1711,8 +2126,9 @@ export interface components {
             message: string | null;
         };
         Choice: {
-            code: string;
-            label: string;
+            comment: string | null;
+            /** Format: int32 */
+            option: number | null;
         };
         ChoiceRequest: {
             note: string | null;
@@ -1734,6 +2150,164 @@ export interface components {
             /** Format: date */
             reportDate: string | null;
             reportNumber: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ConcludeRequest: {
+            concludedPoints: {
+                [key: string]: number;
+            } | null;
+            deviationReason: string | null;
+            discussion: string | null;
+            knockout: components["schemas"]["Knockout"] | null;
+            /** Format: date */
+            minutesDate: string;
+            minutesNumber: string;
+            /** Format: int32 */
+            stars: number | null;
+        };
+        Conclusion: {
+            average: number | null;
+            /** Format: int32 */
+            bandStars: number | null;
+            /** Format: date-time */
+            concludedAt: string;
+            concludedBy: string;
+            /** Format: uuid */
+            councilId: string;
+            /** Format: int32 */
+            councilSize: number;
+            deviationReason: string | null;
+            discussion: string | null;
+            /** Format: uuid */
+            dossier: string;
+            /** Format: int32 */
+            excused: number;
+            knockedOut: boolean;
+            knockoutCodes: string[];
+            knockoutReason: string | null;
+            /** Format: int32 */
+            maxDeviation: number;
+            /** Format: date */
+            minutesDate: string;
+            minutesNumber: string;
+            partA: number | null;
+            partB: number | null;
+            partC: number | null;
+            /** Format: int32 */
+            pass: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            spread: number | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        CouncilDossier: {
+            average: number | null;
+            communeCode: string;
+            /** Format: uuid */
+            dossierId: string;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            expected: number;
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            knockedOut: boolean;
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            pass: number;
+            producerName: string;
+            productName: string;
+            receiptNumber: string | null;
+            /** Format: int32 */
+            sent: number;
+            setCode: string;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+        };
+        CouncilLine: {
+            /** Format: int32 */
+            concluded: number;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            /** Format: int32 */
+            dossiers: number;
+            /** @enum {string|null} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            members: number;
+            round: string;
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "DISSOLVED";
+            title: string;
+        };
+        CouncilRequest: {
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            members: components["schemas"]["SeatRequest"][];
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+        };
+        CouncilRules: {
+            /** @enum {string} */
+            averageMethod: "MEAN" | "TRIMMED";
+            blindUntilClose: boolean;
+            chairRequired: boolean;
+            /** Format: date */
+            decisionDate: string | null;
+            decisionNumber: string | null;
+            /** Format: int32 */
+            maxDeviation: number;
+            meetingModes: ("IN_PERSON" | "ONLINE" | "WRITTEN")[];
+            minAttendance: number;
+            /** Format: int32 */
+            rescoreRounds: number;
+            /** Format: int32 */
+            roundingDecimals: number;
+            /** @enum {string} */
+            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenBy: string | null;
+        };
+        CouncilView: {
+            /** Format: date */
+            communeCutoff: string;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            dissolvedReason: string | null;
+            editable: boolean;
+            /** @enum {string|null} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
+            /** Format: uuid */
+            id: string;
+            maySchedule: boolean;
+            members: components["schemas"]["Seat"][];
+            round: string;
+            /** Format: uuid */
+            roundId: string;
+            settings: components["schemas"]["CouncilRules"];
+            settingsPinned: boolean;
+            /** @enum {string} */
+            state: "ACTIVE" | "DISSOLVED";
+            title: string;
             /** Format: int64 */
             version: number;
         };
@@ -1789,6 +2363,16 @@ export interface components {
             /** Format: int32 */
             points: number;
         };
+        CriterionResult: {
+            average: number | null;
+            criterion: string;
+            /** Format: int32 */
+            max: number;
+            name: string;
+            points: {
+                [key: string]: number;
+            };
+        };
         DayChange: {
             name: string;
             reason: string;
@@ -1799,6 +2383,17 @@ export interface components {
             deadline: string;
             /** Format: int32 */
             remaining: number;
+        };
+        Deviation: {
+            /** Format: uuid */
+            first: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: uuid */
+            second: string;
+        };
+        DissolveRequest: {
+            reason: string;
         };
         DossierLine: {
             communeCode: string;
@@ -1839,7 +2434,7 @@ export interface components {
             /** @enum {string} */
             to: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
             /** @enum {string} */
-            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         DossierView: {
             actions: components["schemas"]["Action"][];
@@ -1908,6 +2503,17 @@ export interface components {
             /** Format: uuid */
             templateId: string | null;
             version: string;
+        };
+        Earlier: {
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            generalComment: string | null;
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: int32 */
+            pass: number;
+            /** Format: int32 */
+            total: number;
         };
         EditRequest: {
             agency: string | null;
@@ -2067,6 +2673,9 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
         };
+        InterestRequest: {
+            reason: string;
+        };
         InvitationRequest: {
             agency: string | null;
             communeCode: string | null;
@@ -2075,6 +2684,27 @@ export interface components {
             fullName: string;
             phone: string | null;
             roles: components["schemas"]["GrantRequest"][];
+        };
+        Knockout: {
+            codes: string[];
+            reason: string;
+        };
+        KnockoutGround: {
+            code: string;
+            criterion: string | null;
+            text: string;
+        };
+        KnockoutProposal: {
+            code: string;
+            reason: string;
+        };
+        KnockoutVote: {
+            code: string;
+            fullName: string;
+            reason: string;
+            text: string;
+            /** Format: uuid */
+            userId: string;
         };
         LifecycleRequestView: {
             /** @enum {string} */
@@ -2112,13 +2742,48 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
         };
+        MemberProgress: {
+            agency: string;
+            /** Format: int32 */
+            answered: number;
+            excuseReason: string | null;
+            excused: boolean;
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            sent: boolean;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean;
+        };
         MemberRequest: {
             login: string;
+        };
+        MemberResult: {
+            byPart: {
+                [key: string]: number;
+            } | null;
+            counted: boolean;
+            excused: boolean;
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            generalComment: string | null;
+            sent: boolean;
+            /** Format: int32 */
+            total: number | null;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean;
         };
         MemberView: {
             fullName: string;
@@ -2198,6 +2863,32 @@ export interface components {
             /** Format: uuid */
             productId: string;
         };
+        OpenedBallot: {
+            /** @enum {string} */
+            ballotState: "DRAFT" | "SENT";
+            byPart: {
+                [key: string]: number;
+            };
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            generalComment: string | null;
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: uuid */
+            userId: string;
+        };
+        OpenedBallots: {
+            ballots: components["schemas"]["OpenedBallot"][];
+            /** Format: int32 */
+            pass: number;
+        };
         Opinions: {
             ideaOrigin: string | null;
             localIdentity: string | null;
@@ -2221,12 +2912,45 @@ export interface components {
             samples: number;
             technology: string | null;
         };
+        OwnScoring: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            /** Format: uuid */
+            dossierId: string;
+            excused: boolean;
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            pass: number;
+            producerName: string;
+            productName: string;
+            sent: boolean;
+            setCode: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            toGive: boolean;
+            /** Format: int32 */
+            total: number;
+        };
         PageAdministrativeUnit: {
             items: components["schemas"]["AdministrativeUnit"][];
             next: string | null;
         };
         PageAuditLine: {
             items: components["schemas"]["AuditLine"][];
+            next: string | null;
+        };
+        PageCouncilDossier: {
+            items: components["schemas"]["CouncilDossier"][];
+            next: string | null;
+        };
+        PageCouncilLine: {
+            items: components["schemas"]["CouncilLine"][];
             next: string | null;
         };
         PageDossierLine: {
@@ -2255,6 +2979,10 @@ export interface components {
         };
         PageOnboardingView: {
             items: components["schemas"]["OnboardingView"][];
+            next: string | null;
+        };
+        PageOwnScoring: {
+            items: components["schemas"]["OwnScoring"][];
             next: string | null;
         };
         PageProducerSummary: {
@@ -2522,6 +3250,9 @@ export interface components {
             submittedAt: string;
             taxCode: string | null;
         };
+        RescoreRequest: {
+            reason: string;
+        };
         RoleView: {
             boundToCommune: boolean;
             role: string;
@@ -2553,6 +3284,130 @@ export interface components {
             rounds: components["schemas"]["RoundView"][];
             /** Format: int32 */
             year: number;
+        };
+        ScheduleRequest: {
+            dossierIds: string[];
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+        };
+        ScoringPass: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            reason: string | null;
+        };
+        ScoringProgress: {
+            actions: ("OPEN" | "CLOSE" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE")[];
+            blind: boolean;
+            chairMissing: boolean;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            /** Format: uuid */
+            dossierId: string;
+            /** Format: int32 */
+            expected: number;
+            /** @enum {string|null} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
+            mayDeclareInterest: boolean;
+            mayReadResult: boolean;
+            mayScore: boolean;
+            /** Format: date */
+            meetsOn: string;
+            members: components["schemas"]["MemberProgress"][];
+            missing: string[];
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            pass: number;
+            passes: components["schemas"]["ScoringPass"][];
+            producerName: string;
+            productName: string;
+            quorum: boolean;
+            /** Format: int32 */
+            rescoringsLeft: number;
+            /** Format: int32 */
+            sent: number;
+            setCode: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+        };
+        ScoringResult: {
+            attendance: components["schemas"]["AttendanceView"];
+            average: number | null;
+            /** @enum {string} */
+            averageMethod: "MEAN" | "TRIMMED";
+            /** Format: int32 */
+            bandStars: number | null;
+            byPart: {
+                [key: string]: number;
+            } | null;
+            conclusion: components["schemas"]["Conclusion"] | null;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            criteria: components["schemas"]["CriterionResult"][];
+            deviationExceeded: boolean;
+            deviations: components["schemas"]["Deviation"][];
+            /** Format: uuid */
+            dossierId: string;
+            grounds: components["schemas"]["KnockoutGround"][];
+            knockouts: components["schemas"]["KnockoutVote"][];
+            /** Format: int32 */
+            maxDeviation: number;
+            mayConclude: boolean;
+            members: components["schemas"]["MemberResult"][];
+            obstacles: components["schemas"]["StarObstacle"][];
+            /** Format: int32 */
+            pass: number;
+            passes: components["schemas"]["ScoringPass"][];
+            producerName: string;
+            productName: string;
+            /** @enum {string|null} */
+            recognisedBy: "CENTRAL" | "PROVINCE" | null;
+            /** Format: int32 */
+            rescoringsLeft: number;
+            selfScore: components["schemas"]["SelfScore"];
+            setCode: string;
+            setName: string;
+            /** Format: int32 */
+            spread: number;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            /** Format: uuid */
+            templateId: string;
+            /** @enum {string} */
+            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
+        };
+        Seat: {
+            agency: string;
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            position: string | null;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean;
+        };
+        SeatRequest: {
+            agency: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            position: string | null;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean | null;
         };
         SelfChoice: {
             criterion: string;
@@ -2603,6 +3458,52 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        SettingsRequest: {
+            /** @enum {string} */
+            averageMethod: "MEAN" | "TRIMMED";
+            blindUntilClose: boolean;
+            chairRequired: boolean;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            /** Format: int32 */
+            maxDeviation: number;
+            meetingModes: ("IN_PERSON" | "ONLINE" | "WRITTEN")[];
+            minAttendance: number;
+            /** Format: int32 */
+            rescoreRounds: number;
+            /** Format: int32 */
+            roundingDecimals: number;
+            /** @enum {string} */
+            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
+        };
+        SheetProgress: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            bandStars: number;
+            byPart: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            criteria: number;
+            missing: string[];
+            obstacles: components["schemas"]["StarObstacle"][];
+            /** Format: int32 */
+            reachableStars: number;
+            /** Format: int32 */
+            stars: number;
+            /** Format: int32 */
+            total: number;
+        };
+        StarObstacle: {
+            criterion: string | null;
+            points: number;
+            /** Format: int32 */
+            required: number | null;
+            /** Format: int32 */
+            stars: number | null;
+        };
         StepRequest: {
             /** Format: uuid */
             attachment: string | null;
@@ -2611,7 +3512,7 @@ export interface components {
             documentNumber: string | null;
             reason: string | null;
             /** @enum {string} */
-            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         StepView: {
             /** Format: int32 */
@@ -3213,6 +4114,274 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Commune"][];
                 };
+            };
+        };
+    };
+    "councilSettings.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilRules"];
+                };
+            };
+        };
+    };
+    "councilSettings.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilRules"];
+                };
+            };
+        };
+    };
+    "council.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "ACTIVE" | "DISSOLVED";
+                roundId?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCouncilLine"];
+                };
+            };
+        };
+    };
+    "council.form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "council.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+        };
+    };
+    "council.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "council.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "council.dissolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "agenda.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCouncilDossier"];
+                };
+            };
+        };
+    };
+    "agenda.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "agenda.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4978,6 +6147,319 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    "scoring.mine": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnScoring"];
+                };
+            };
+        };
+    };
+    "ballot.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "ballot.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "ballot.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "ballot.all": {
+        parameters: {
+            query?: {
+                pass?: number;
+            };
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBallots"];
+                };
+            };
+        };
+    };
+    "scoring.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.closeRescoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "result.conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResult"];
+                };
+            };
+        };
+    };
+    "scoring.interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "result.result": {
+        parameters: {
+            query?: {
+                pass?: number;
+            };
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResult"];
                 };
             };
         };
