@@ -14,22 +14,22 @@ import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
 
 /** A producer of one commune with a product, and what makes its dossier complete, put straight into the tables. */
-final class Filings {
+public final class Filings {
 
-    static final CriteriaSet SET = CriteriaFiles.shipped().set("B01").orElseThrow();
+    public static final CriteriaSet SET = CriteriaFiles.shipped().set("B01").orElseThrow();
 
-    final String commune;
-    final CurrentUser owner;
-    final UUID producer = UUID.randomUUID();
-    final UUID product = UUID.randomUUID();
-    final String name = "Cam sành " + product.toString().substring(0, 8);
+    public final String commune;
+    public final CurrentUser owner;
+    public final UUID producer = UUID.randomUUID();
+    public final UUID product = UUID.randomUUID();
+    public final String name = "Cam sành " + product.toString().substring(0, 8);
 
     private Filings(String commune) {
         this.commune = commune;
         this.owner = People.add(THANH_HOA, "Mai Thị Lụa", commune, Role.OWNER_ADMIN);
     }
 
-    static Filings in(String commune) {
+    public static Filings in(String commune) {
         Filings filing = new Filings(commune);
         run("""
                 insert into %1$s.producer (id, name, name_key, organisation_type, address, commune_code, representative,
@@ -49,7 +49,7 @@ final class Filings {
     }
 
     /** A file that the person has sent. */
-    static UUID stored(CurrentUser user) {
+    public static UUID stored(CurrentUser user) {
         UUID id = UUID.randomUUID();
         run("""
                 insert into %1$s.attachment (id, file_name, purpose, size_bytes, sha256, media_type, state, uploaded_by,
@@ -61,7 +61,7 @@ final class Filings {
     }
 
     /** Everything that filing asks for: all texts, the best option everywhere, a registration paper. */
-    void complete(UUID dossier) {
+    public void complete(UUID dossier) {
         run("""
                 update %1$s.dossier set raw_material = 'Vùng cam 20 ha', technology = 'VietGAP', quality = 'Đạt',
                     market = 'Trong tỉnh', revenue_vnd = 2000000000, profit_vnd = 300000000, future_plan = 'Mở rộng'
@@ -83,7 +83,7 @@ final class Filings {
                 """, dossier, stored(owner));
     }
 
-    static void run(String sql, Object... values) {
+    public static void run(String sql, Object... values) {
         Object[] all =
                 Stream.concat(Stream.of(THANH_HOA.schema()), Stream.of(values)).toArray();
         Workspaces.database().execute(sql.formatted(all));

@@ -37,7 +37,7 @@ public record CouncilRules(
         @Nullable String writtenBy,
         @Nullable Instant writtenAt) {
 
-    static final CouncilRules USUAL = new CouncilRules(
+    public static final CouncilRules USUAL = new CouncilRules(
             0,
             null,
             null,
@@ -70,7 +70,7 @@ public record CouncilRules(
 
     /**
      * Ballots without which scoring cannot be closed: the share that the rules ask of those who may score this dossier, and
-     * in any case more than half of the council, so that many excused members do not leave the result to a few.
+     * in any case more than half of the council, or all of them where fewer are left.
      *
      * @param voters members with a vote
      * @param excused those of them who do not score this dossier
@@ -80,7 +80,8 @@ public record CouncilRules(
                 .multiply(BigDecimal.valueOf(voters - (long) excused))
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
-        return Math.max(share, voters / 2 + 1);
+        int half = Math.min(voters / 2 + 1, voters - excused);
+        return Math.max(1, Math.max(share, half));
     }
 
     /** Cách tính điểm trung bình. */

@@ -59,10 +59,9 @@ class BallotPages {
     private BallotView view(
             ScoringCase found, MemberBallot ballot, boolean writable, List<BallotView.Earlier> earlier) {
         Dossier dossier = found.dossier();
-        DossierId id = dossier.id();
-        ProductDescription product = dossiers.product(id);
+        ProductDescription product = dossiers.product(dossier.id());
         return new BallotView(
-                id,
+                dossier.id(),
                 dossier.product(),
                 dossier.kind(),
                 dossier.productName(),
@@ -91,10 +90,10 @@ class BallotPages {
                 ballot.generalComment(),
                 SheetProgress.of(found.template(), found.set(), found.rules().counting(), ballot.ticks()),
                 KnockoutGround.of(found.set()),
-                dossiers.selfAssessment(id),
-                dossiers.selfScore(id),
-                dossiers.evidence(id),
-                dossiers.communeReport(id).orElse(null),
+                dossiers.selfAssessment(dossier.id()),
+                dossiers.selfScore(dossier.id()),
+                dossiers.evidence(dossier.id()),
+                dossiers.communeReport(dossier.id()).orElse(null),
                 earlier);
     }
 

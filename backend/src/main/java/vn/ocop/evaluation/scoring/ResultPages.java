@@ -68,22 +68,13 @@ class ResultPages {
         boolean concluded = scoring.state() == ScoringState.CONCLUDED && asked == scoring.pass();
         Map<String, Integer> agreed = concluded ? recorded.agreed(scoring.id()) : Map.of();
         Tally tally = Tally.of(found, List.copyOf(given.values()), excused, agreed);
-        return view(
-                found,
-                asked,
-                tally,
-                members(found, tally, given, excused),
-                concluded ? conclusions.find(id).orElse(null) : null,
-                user);
+        Conclusion conclusion = concluded ? conclusions.find(id).orElse(null) : null;
+        return view(new Reading(found, asked, tally, given, excused, conclusion), user);
     }
 
-    private ScoringResult view(
-            ScoringCase found,
-            int pass,
-            Tally tally,
-            List<MemberResult> members,
-            @Nullable Conclusion conclusion,
-            CurrentUser user) {
+    private ScoringResult view(Reading reading, CurrentUser user) {
+        ScoringCase found = reading.found();
+        Tally tally = reading.tally();
         Ranking ranking = tally.ranking();
         return new ScoringResult(
                 found.dossier().id(),
@@ -95,9 +86,9 @@ class ResultPages {
                 found.set().name(),
                 found.templateId().value(),
                 found.dossier().state(),
-                pass,
+                reading.pass(),
                 rows.passes(found.scoring().id()),
-                members,
+                members(reading),
                 criteria(found, tally),
                 tally.printed(),
                 parts(found, tally),
@@ -109,7 +100,7 @@ class ResultPages {
                 knockouts(found, tally),
                 KnockoutGround.of(found.set()),
                 ranking == null ? null : ranking.bandStars(),
-                stars(ranking, conclusion),
+                stars(ranking, reading.conclusion()),
                 ranking == null ? null : ranking.authority(),
                 ranking == null ? List.of() : StarObstacle.of(ranking),
                 found.rules().averageMethod(),
@@ -117,7 +108,7 @@ class ResultPages {
                 dossiers.selfScore(found.dossier().id()),
                 found.rescoringsLeft(),
                 found.scoring().state() == ScoringState.CLOSED && found.presidedBy(user),
-                conclusion);
+                reading.conclusion());
     }
 
     private static @Nullable Map<String, BigDecimal> parts(ScoringCase found, Tally tally) {
@@ -138,10 +129,13 @@ class ResultPages {
         return ranking == null ? null : ranking.stars();
     }
 
-    private static List<MemberResult> members(
-            ScoringCase found, Tally tally, Map<UserId, MemberBallot> given, Set<UserId> excused) {
-        return found.council().seats().stream()
-                .map(seat -> member(seat, tally.sheets().get(seat.userId()), given.get(seat.userId()), excused))
+    private static List<MemberResult> members(Reading reading) {
+        return reading.found().council().seats().stream()
+                .map(seat -> member(
+                        seat,
+                        reading.tally().sheets().get(seat.userId()),
+                        reading.given().get(seat.userId()),
+                        reading.excused()))
                 .toList();
     }
 
@@ -197,4 +191,13 @@ class ResultPages {
                         vote.reason()))
                 .toList();
     }
+
+    /** What one pass is read from. */
+    private record Reading(
+            ScoringCase found,
+            int pass,
+            Tally tally,
+            Map<UserId, MemberBallot> given,
+            Set<UserId> excused,
+            @Nullable Conclusion conclusion) {}
 }

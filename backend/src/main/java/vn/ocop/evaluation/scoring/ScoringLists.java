@@ -89,7 +89,7 @@ class ScoringLists {
                 .list();
         Map<DossierId, Dossier> found =
                 dossiers.all(rows.stream().map(Line::dossier).toList());
-        return Page.of(rows, request, row -> key(row.meetsOn(), row.id()))
+        return Page.of(rows, request, Line::key)
                 .map(row -> CouncilDossier.of(row, Objects.requireNonNull(found.get(row.dossier()))));
     }
 
@@ -105,7 +105,7 @@ class ScoringLists {
                 .list();
         Map<DossierId, Dossier> found =
                 dossiers.all(rows.stream().map(OwnLine::dossier).toList());
-        return Page.of(rows, request, row -> key(row.meetsOn(), row.id())).map(row -> {
+        return Page.of(rows, request, OwnLine::key).map(row -> {
             Dossier dossier = Objects.requireNonNull(found.get(row.dossier()));
             return OwnScoring.of(row, dossier, criteria(dossier));
         });
@@ -164,7 +164,12 @@ class ScoringLists {
             int excused,
             @Nullable Integer stars,
             @Nullable BigDecimal average,
-            boolean knockedOut) {}
+            boolean knockedOut) {
+
+        Cursor key() {
+            return ScoringLists.key(meetsOn, id);
+        }
+    }
 
     private record OwnLine(
             UUID id,
@@ -177,7 +182,12 @@ class ScoringLists {
             int answered,
             boolean sent,
             boolean excused,
-            boolean open) {}
+            boolean open) {
+
+        Cursor key() {
+            return ScoringLists.key(meetsOn, id);
+        }
+    }
 
     /**
      * Hồ sơ trong lịch của Hội đồng.

@@ -21,7 +21,8 @@ import vn.ocop.web.access.UserId;
 /**
  * Kết quả kiểm phiếu of one pass: what the ballots that were handed in amount to under the council's rules.
  *
- * @param sheets counted ballots in the order of the council
+ * @param sheets counted ballots in the order of the council; one that proposes a knock-out and leaves criteria open was handed
+ *     in, but has no points that could be averaged
  * @param score null while there is no ballot to count
  * @param ranking null while there is no ballot to count
  */
@@ -45,7 +46,9 @@ record Tally(
         for (Seat seat : found.council().voters()) {
             MemberBallot ballot = sent.get(seat.userId());
             if (ballot != null) {
-                sheets.put(seat.userId(), SheetScore.of(found.set(), ballot.ticks()));
+                if (ballot.ticks().open(found.set()).isEmpty()) {
+                    sheets.put(seat.userId(), SheetScore.of(found.set(), ballot.ticks()));
+                }
                 ballot.knockouts()
                         .forEach(knockout -> knockouts.add(
                                 new Proposal(seat.userId(), seat.fullName(), knockout.code(), knockout.reason())));
@@ -58,7 +61,7 @@ record Tally(
                 sheets,
                 counted.isEmpty() ? null : CouncilScore.of(found.set(), counted, rules),
                 counted.isEmpty() ? null : rule.rank(counted, concluded),
-                Attendance.of(found.council(), found.rules(), excused, sheets.keySet()),
+                Attendance.of(found.council(), found.rules(), excused, sent.keySet()),
                 deviations(sheets, rules.maxSpread()),
                 List.copyOf(knockouts));
     }

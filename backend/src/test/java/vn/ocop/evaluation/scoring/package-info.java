@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.evaluation.scoring;
+
+import org.jspecify.annotations.NullMarked;
