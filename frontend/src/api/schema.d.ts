@@ -228,129 +228,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/council-settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Quy chế đang áp dụng */
-        get: operations["councilSettings.current"];
-        /** Ghi quy chế mới; Hội đồng đã bắt đầu chấm giữ quy chế cũ */
-        put: operations["councilSettings.write"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hội đồng được xem, quyết định mới nhất trước */
-        get: operations["council.list"];
-        put?: never;
-        /** Lập Hội đồng theo quyết định */
-        post: operations["council.form"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Người có vai trò Hội đồng, để cử vào ghế */
-        get: operations["council.candidates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Một Hội đồng với thành viên và quy chế áp dụng */
-        get: operations["council.get"];
-        /** Sửa Hội đồng khi chưa chấm điểm */
-        put: operations["council.edit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils/{id}/dissolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Giải thể Hội đồng đã xong việc */
-        post: operations["council.dissolve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils/{id}/dossiers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hồ sơ của Hội đồng, họp sớm nhất trước */
-        get: operations["agenda.list"];
-        put?: never;
-        /** Xếp lịch các hồ sơ; tất cả hoặc không hồ sơ nào */
-        post: operations["agenda.schedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils/{id}/dossiers/{dossierId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Bỏ lịch một hồ sơ chưa mở chấm điểm */
-        delete: operations["agenda.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/criteria/drafts": {
         parameters: {
             query?: never;
@@ -712,6 +589,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt gửi, mới nhất trước */
+        get: operations["export.list"];
+        put?: never;
+        /** Gửi ngay, tất cả các tỉnh hoặc một tỉnh */
+        post: operations["export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giờ gửi hằng đêm */
+        get: operations["export.schedule"];
+        /** Đổi giờ gửi hằng đêm, hoặc ngừng gửi hằng đêm */
+        put: operations["export.reschedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity-setting": {
         parameters: {
             query?: never;
@@ -855,6 +784,159 @@ export interface paths {
         };
         get: operations["ownProfile.profile"];
         put: operations["ownProfile.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ các tỉnh đã trình Bộ, mới nhất trước */
+        get: operations["candidate.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/candidates/{source}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ đề nghị 5 sao */
+        get: operations["candidate.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số sản phẩm, hạng sao, chủ thể theo tỉnh, nhóm và năm */
+        get: operations["national.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhóm sản phẩm của bộ tiêu chí đang áp dụng */
+        get: operations["national.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các gói đã nhận hoặc từ chối, mới nhất trước */
+        get: operations["national.packages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sản phẩm toàn quốc, xếp theo tên */
+        get: operations["national.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách sản phẩm toàn quốc dưới dạng Excel */
+        get: operations["national.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products/{source}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một sản phẩm với chủ thể và các lần công nhận */
+        get: operations["national.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tỉnh gửi dữ liệu và lần gửi gần nhất */
+        get: operations["national.sources"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1352,211 +1434,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/scoring/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hồ sơ Hội đồng của tôi chưa kết luận, họp sớm nhất trước */
-        get: operations["scoring.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/ballot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Phiếu chấm của tôi với hồ sơ, minh chứng và ý kiến của xã */
-        get: operations["ballot.own"];
-        /** Lưu toàn bộ phiếu chấm; bản đã cũ được trả về kèm bản đang lưu */
-        put: operations["ballot.save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/ballot/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gửi phiếu chấm; sau đó không sửa được */
-        post: operations["ballot.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Mọi phiếu đã gửi của một lượt, sau khi khóa */
-        get: operations["ballot.all"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Khóa chấm điểm */
-        post: operations["scoring.close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/close-rescoring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Khóa chấm lại */
-        post: operations["scoring.closeRescoring"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/conclude": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ghi kết luận của Hội đồng; hạng sao theo quy tắc */
-        post: operations["result.conclude"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/interest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Khai báo xung đột lợi ích; không chấm hồ sơ này */
-        post: operations["scoring.interest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mở chấm điểm */
-        post: operations["scoring.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tiến độ chấm điểm; không có nội dung phiếu */
-        get: operations["scoring.progress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/rescore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Yêu cầu chấm lại */
-        post: operations["scoring.rescore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/scoring/{dossierId}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Kết quả của một lượt chấm, sau khi khóa */
-        get: operations["result.result"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tenants": {
         parameters: {
             query?: never;
@@ -1939,7 +1816,7 @@ export interface components {
             documentRequired: boolean;
             reasonRequired: boolean;
             /** @enum {string} */
-            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         Added: {
             /** Format: int32 */
@@ -1986,20 +1863,6 @@ export interface components {
             size: number;
             uploaderName: string;
         };
-        AttendanceView: {
-            chairMissing: boolean;
-            /** Format: int32 */
-            excused: number;
-            /** Format: int32 */
-            expected: number;
-            /** Format: int32 */
-            needed: number;
-            reached: boolean;
-            /** Format: int32 */
-            sent: number;
-            /** Format: int32 */
-            voters: number;
-        };
         AuditActor: {
             /** Format: uuid */
             id: string | null;
@@ -2040,78 +1903,94 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
-        BallotRequest: {
-            choices: {
-                [key: string]: components["schemas"]["Choice"];
-            };
-            generalComment: string | null;
-            knockouts: components["schemas"]["KnockoutProposal"][];
-            /** Format: uuid */
-            mutationId: string;
+        CandidateFile: {
+            confidential: boolean;
+            documentNumber: string | null;
+            expiresOn: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string;
+            type: string;
         };
-        BallotView: {
-            /** @enum {string} */
-            ballotState: "DRAFT" | "SENT";
-            choices: {
-                [key: string]: components["schemas"]["Choice"];
-            };
-            communeCode: string;
-            communeReport: components["schemas"]["CommuneReport"] | null;
+        CandidateLine: {
+            average: number | null;
             /** Format: uuid */
-            councilId: string;
-            councilTitle: string;
+            id: string;
+            kind: string;
+            producerName: string;
+            productName: string;
+            /** Format: date-time */
+            sentAt: string;
             /** Format: uuid */
-            dossierId: string;
-            earlier: components["schemas"]["Earlier"][];
-            evidence: components["schemas"]["Evidence"][];
-            generalComment: string | null;
-            grounds: components["schemas"]["KnockoutGround"][];
-            /** @enum {string} */
-            kind: "FIRST" | "UPGRADE" | "RENEWAL";
-            knockouts: components["schemas"]["KnockoutProposal"][];
-            /** Format: date */
-            meetsOn: string;
-            /** @enum {string} */
-            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            source: string;
+            sourceName: string;
+        };
+        CandidateReport: {
+            ideaOrigin: string | null;
+            letterDate: string | null;
+            letterNumber: string | null;
+            localIdentity: string | null;
+            localLabour: string | null;
+            localRawMaterial: string | null;
+            reportDate: string | null;
+            reportNumber: string | null;
+        };
+        CandidateResult: {
+            average: number | null;
             /** Format: int32 */
-            pass: number;
-            pictures: components["schemas"]["ProductPicture"][];
+            councilSize: number | null;
+            /** Format: int32 */
+            excused: number | null;
+            /** Format: int32 */
+            maxDeviation: number | null;
+            partA: number | null;
+            partB: number | null;
+            partC: number | null;
+            /** Format: int32 */
+            present: number | null;
+            /** Format: int32 */
+            spread: number | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        CandidateStep: {
+            /** Format: date-time */
+            at: string;
+            documentDate: string | null;
+            documentNumber: string | null;
+            to: string;
+            transition: string;
+        };
+        CandidateView: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            choices: number;
+            communeReport: components["schemas"]["CandidateReport"] | null;
+            files: components["schemas"]["CandidateFile"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            legalRegime: string | null;
+            papers: components["schemas"]["MinistryPaper"][];
             producerName: string;
             /** Format: uuid */
             productId: string;
             productName: string;
             receiptNumber: string | null;
-            score: components["schemas"]["SheetProgress"];
-            selfAssessment: {
-                [key: string]: components["schemas"]["SelfChoice"];
-            };
-            selfScore: components["schemas"]["SelfScore"];
-            /** Format: date-time */
-            sentAt: string | null;
-            setCode: string;
-            setName: string;
-            specification: string | null;
-            /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
-            story: string | null;
-            /** Format: uuid */
-            templateId: string;
-            /** Format: date-time */
-            updatedAt: string;
+            result: components["schemas"]["CandidateResult"] | null;
             /** Format: int64 */
-            version: number;
-            writable: boolean;
-        };
-        Candidate: {
-            agency: string | null;
-            email: string | null;
-            fullName: string;
-            functions: ("CHAIR" | "SECRETARY" | "MEMBER")[];
+            revenueVnd: number | null;
+            /** Format: date-time */
+            sentAt: string;
+            setCode: string | null;
             /** Format: uuid */
-            userId: string;
-        };
-        Candidates: {
-            candidates: components["schemas"]["Candidate"][];
+            source: string;
+            sourceName: string;
+            state: string;
+            steps: components["schemas"]["CandidateStep"][];
+            /** Format: date-time */
+            submittedAt: string | null;
         };
         Caught: {
             round: components["schemas"]["RoundView"] | null;
@@ -2126,9 +2005,8 @@ export interface components {
             message: string | null;
         };
         Choice: {
-            comment: string | null;
-            /** Format: int32 */
-            option: number | null;
+            code: string;
+            label: string;
         };
         ChoiceRequest: {
             note: string | null;
@@ -2153,163 +2031,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ConcludeRequest: {
-            concludedPoints: {
-                [key: string]: number;
-            } | null;
-            deviationReason: string | null;
-            discussion: string | null;
-            knockout: components["schemas"]["Knockout"] | null;
-            /** Format: date */
-            minutesDate: string;
-            minutesNumber: string;
-            /** Format: int32 */
-            stars: number | null;
-        };
-        Conclusion: {
-            average: number | null;
-            /** Format: int32 */
-            bandStars: number | null;
-            /** Format: date-time */
-            concludedAt: string;
-            concludedBy: string;
-            /** Format: uuid */
-            councilId: string;
-            /** Format: int32 */
-            councilSize: number;
-            deviationReason: string | null;
-            discussion: string | null;
-            /** Format: uuid */
-            dossier: string;
-            /** Format: int32 */
-            excused: number;
-            knockedOut: boolean;
-            knockoutCodes: string[];
-            knockoutReason: string | null;
-            /** Format: int32 */
-            maxDeviation: number;
-            /** Format: date */
-            minutesDate: string;
-            minutesNumber: string;
-            partA: number | null;
-            partB: number | null;
-            partC: number | null;
-            /** Format: int32 */
-            pass: number;
-            /** Format: int32 */
-            present: number;
-            /** Format: int32 */
-            spread: number | null;
-            /** Format: int32 */
-            stars: number;
-        };
-        CouncilDossier: {
-            average: number | null;
-            communeCode: string;
-            /** Format: uuid */
-            dossierId: string;
-            /** Format: int32 */
-            excused: number;
-            /** Format: int32 */
-            expected: number;
-            /** @enum {string} */
-            kind: "FIRST" | "UPGRADE" | "RENEWAL";
-            knockedOut: boolean;
-            /** Format: date */
-            meetsOn: string;
-            /** @enum {string} */
-            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
-            /** Format: int32 */
-            pass: number;
-            producerName: string;
-            productName: string;
-            receiptNumber: string | null;
-            /** Format: int32 */
-            sent: number;
-            setCode: string;
-            /** Format: int32 */
-            stars: number | null;
-            /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
-        };
-        CouncilLine: {
-            /** Format: int32 */
-            concluded: number;
-            /** Format: date */
-            decisionDate: string;
-            decisionNumber: string;
-            /** Format: int32 */
-            dossiers: number;
-            /** @enum {string|null} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            members: number;
-            round: string;
-            /** Format: uuid */
-            roundId: string;
-            /** @enum {string} */
-            state: "ACTIVE" | "DISSOLVED";
-            title: string;
-        };
-        CouncilRequest: {
-            /** Format: date */
-            decisionDate: string;
-            decisionNumber: string;
-            members: components["schemas"]["SeatRequest"][];
-            /** Format: uuid */
-            roundId: string;
-            title: string;
-        };
-        CouncilRules: {
-            /** @enum {string} */
-            averageMethod: "MEAN" | "TRIMMED";
-            blindUntilClose: boolean;
-            chairRequired: boolean;
-            /** Format: date */
-            decisionDate: string | null;
-            decisionNumber: string | null;
-            /** Format: int32 */
-            maxDeviation: number;
-            meetingModes: ("IN_PERSON" | "ONLINE" | "WRITTEN")[];
-            minAttendance: number;
-            /** Format: int32 */
-            rescoreRounds: number;
-            /** Format: int32 */
-            roundingDecimals: number;
-            /** @enum {string} */
-            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            writtenAt: string | null;
-            writtenBy: string | null;
-        };
-        CouncilView: {
-            /** Format: date */
-            communeCutoff: string;
-            /** Format: date */
-            decisionDate: string;
-            decisionNumber: string;
-            dissolvedReason: string | null;
-            editable: boolean;
-            /** @enum {string|null} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
-            /** Format: uuid */
-            id: string;
-            maySchedule: boolean;
-            members: components["schemas"]["Seat"][];
-            round: string;
-            /** Format: uuid */
-            roundId: string;
-            settings: components["schemas"]["CouncilRules"];
-            settingsPinned: boolean;
-            /** @enum {string} */
-            state: "ACTIVE" | "DISSOLVED";
-            title: string;
+        Counts: {
             /** Format: int64 */
-            version: number;
+            five: number;
+            /** Format: int64 */
+            four: number;
+            /** Format: int64 */
+            producers: number;
+            /** Format: int64 */
+            products: number;
+            /** Format: int64 */
+            three: number;
         };
         CriteriaPart: {
             code: string;
@@ -2363,16 +2095,6 @@ export interface components {
             /** Format: int32 */
             points: number;
         };
-        CriterionResult: {
-            average: number | null;
-            criterion: string;
-            /** Format: int32 */
-            max: number;
-            name: string;
-            points: {
-                [key: string]: number;
-            };
-        };
         DayChange: {
             name: string;
             reason: string;
@@ -2383,17 +2105,6 @@ export interface components {
             deadline: string;
             /** Format: int32 */
             remaining: number;
-        };
-        Deviation: {
-            /** Format: uuid */
-            first: string;
-            /** Format: int32 */
-            points: number;
-            /** Format: uuid */
-            second: string;
-        };
-        DissolveRequest: {
-            reason: string;
         };
         DossierLine: {
             communeCode: string;
@@ -2434,7 +2145,7 @@ export interface components {
             /** @enum {string} */
             to: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
             /** @enum {string} */
-            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         DossierView: {
             actions: components["schemas"]["Action"][];
@@ -2504,17 +2215,6 @@ export interface components {
             templateId: string | null;
             version: string;
         };
-        Earlier: {
-            choices: {
-                [key: string]: components["schemas"]["Choice"];
-            };
-            generalComment: string | null;
-            knockouts: components["schemas"]["KnockoutProposal"][];
-            /** Format: int32 */
-            pass: number;
-            /** Format: int32 */
-            total: number;
-        };
         EditRequest: {
             agency: string | null;
             communeCode: string | null;
@@ -2555,6 +2255,59 @@ export interface components {
             /** @enum {string} */
             type: "BUSINESS_REGISTRATION" | "PRODUCTION_CONDITION" | "RAW_MATERIAL" | "ENVIRONMENT" | "LABOUR" | "ACCOUNTS" | "INTELLECTUAL_PROPERTY" | "SALES" | "PROMOTION" | "STORY" | "QUALITY_DECLARATION" | "TEST_REPORT" | "TRACE_LABEL" | "QUALITY_SYSTEM" | "AWARD" | "OTHER";
         };
+        ExportResultView: {
+            /** Format: int64 */
+            bytes: number;
+            complete: boolean;
+            /** Format: int32 */
+            deletions: number;
+            detail: string | null;
+            /** Format: int32 */
+            dossiers: number;
+            /** Format: int32 */
+            evaluations: number;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            name: string;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int64 */
+            sequence: number | null;
+            slug: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        ExportRunView: {
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            night: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            results: components["schemas"]["ExportResultView"][];
+            slug: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        ExportScheduleView: {
+            at: string;
+            enabled: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ExtraRoundRequest: {
             /** Format: date */
             communeCutoff: string;
@@ -2572,6 +2325,12 @@ export interface components {
         };
         FieldsRequest: {
             fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
+        };
+        Figures: {
+            groups: components["schemas"]["GroupFigures"][];
+            sources: components["schemas"]["SourceFigures"][];
+            total: components["schemas"]["Counts"];
+            years: components["schemas"]["YearFigures"][];
         };
         FindingView: {
             error: boolean;
@@ -2600,6 +2359,10 @@ export interface components {
             code: string;
             name: string;
             sets: components["schemas"]["SetChoice"][];
+        };
+        GroupFigures: {
+            counts: components["schemas"]["Counts"];
+            group: string | null;
         };
         GroupView: {
             code: string;
@@ -2673,9 +2436,6 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
         };
-        InterestRequest: {
-            reason: string;
-        };
         InvitationRequest: {
             agency: string | null;
             communeCode: string | null;
@@ -2684,27 +2444,6 @@ export interface components {
             fullName: string;
             phone: string | null;
             roles: components["schemas"]["GrantRequest"][];
-        };
-        Knockout: {
-            codes: string[];
-            reason: string;
-        };
-        KnockoutGround: {
-            code: string;
-            criterion: string | null;
-            text: string;
-        };
-        KnockoutProposal: {
-            code: string;
-            reason: string;
-        };
-        KnockoutVote: {
-            code: string;
-            fullName: string;
-            reason: string;
-            text: string;
-            /** Format: uuid */
-            userId: string;
         };
         LifecycleRequestView: {
             /** @enum {string} */
@@ -2742,54 +2481,26 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "NATIONAL_FIGURES" | "FIVE_STAR_CANDIDATES" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
         };
-        MemberProgress: {
-            agency: string;
-            /** Format: int32 */
-            answered: number;
-            excuseReason: string | null;
-            excused: boolean;
-            fullName: string;
-            /** @enum {string} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER";
-            sent: boolean;
-            /** Format: date-time */
-            sentAt: string | null;
-            /** Format: int32 */
-            total: number;
-            /** Format: uuid */
-            userId: string;
-            votes: boolean;
-        };
         MemberRequest: {
             login: string;
-        };
-        MemberResult: {
-            byPart: {
-                [key: string]: number;
-            } | null;
-            counted: boolean;
-            excused: boolean;
-            fullName: string;
-            /** @enum {string} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER";
-            generalComment: string | null;
-            sent: boolean;
-            /** Format: int32 */
-            total: number | null;
-            /** Format: uuid */
-            userId: string;
-            votes: boolean;
         };
         MemberView: {
             fullName: string;
             /** Format: uuid */
             id: string;
             username: string;
+        };
+        MinistryPaper: {
+            documentDate: string | null;
+            documentNumber: string | null;
+            /** @enum {string} */
+            kind: "LETTER" | "ADVISORY_REPORT" | "COUNCIL_REPORT" | "APPROVAL" | "OWNER_DOSSIER" | "SAMPLES";
+            present: boolean;
         };
         NationalDay: {
             /** Format: date */
@@ -2799,10 +2510,97 @@ export interface components {
             name: string;
             source: string;
         };
+        NationalProducer: {
+            address: string | null;
+            communeCode: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            localWorkers: number | null;
+            name: string;
+            organisationType: string | null;
+            phone: string | null;
+            representative: string | null;
+            taxCode: string | null;
+            /** Format: int32 */
+            workers: number | null;
+        };
+        NationalProductLine: {
+            /** Format: date-time */
+            asOf: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            originalPlace: string | null;
+            producerName: string | null;
+            /** Format: date */
+            recognisedUntil: string | null;
+            /** Format: int32 */
+            recognisedYear: number | null;
+            setCode: string | null;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+            /** Format: int32 */
+            stars: number | null;
+        };
+        NationalProductView: {
+            brand: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            ingredients: string | null;
+            name: string;
+            originalPlace: string | null;
+            producer: components["schemas"]["NationalProducer"] | null;
+            recognitions: components["schemas"]["NationalRecognition"][];
+            setCode: string | null;
+            source: components["schemas"]["ReportingSource"];
+            specification: string | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** Format: date */
+            starsUntil: string | null;
+            state: string;
+            story: string | null;
+        };
+        NationalRecognition: {
+            certificateNumber: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNumber: string | null;
+            document: string | null;
+            /** Format: uuid */
+            id: string;
+            issuer: string | null;
+            origin: string | null;
+            regime: string | null;
+            score: number | null;
+            signer: string | null;
+            /** Format: int32 */
+            stars: number;
+            state: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         NewEvidence: {
             /** Format: uuid */
             attachment: string;
             details: components["schemas"]["EvidenceRequest"];
+        };
+        NewExportRun: {
+            slug: string | null;
+        };
+        NewExportSchedule: {
+            at: string;
+            enabled: boolean;
         };
         NewLifecycleRequest: {
             /** @enum {string} */
@@ -2863,32 +2661,6 @@ export interface components {
             /** Format: uuid */
             productId: string;
         };
-        OpenedBallot: {
-            /** @enum {string} */
-            ballotState: "DRAFT" | "SENT";
-            byPart: {
-                [key: string]: number;
-            };
-            choices: {
-                [key: string]: components["schemas"]["Choice"];
-            };
-            fullName: string;
-            /** @enum {string} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER";
-            generalComment: string | null;
-            knockouts: components["schemas"]["KnockoutProposal"][];
-            /** Format: date-time */
-            sentAt: string | null;
-            /** Format: int32 */
-            total: number;
-            /** Format: uuid */
-            userId: string;
-        };
-        OpenedBallots: {
-            ballots: components["schemas"]["OpenedBallot"][];
-            /** Format: int32 */
-            pass: number;
-        };
         Opinions: {
             ideaOrigin: string | null;
             localIdentity: string | null;
@@ -2912,31 +2684,6 @@ export interface components {
             samples: number;
             technology: string | null;
         };
-        OwnScoring: {
-            /** Format: int32 */
-            answered: number;
-            /** Format: uuid */
-            councilId: string;
-            councilTitle: string;
-            /** Format: uuid */
-            dossierId: string;
-            excused: boolean;
-            /** Format: date */
-            meetsOn: string;
-            /** @enum {string} */
-            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
-            /** Format: int32 */
-            pass: number;
-            producerName: string;
-            productName: string;
-            sent: boolean;
-            setCode: string;
-            /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
-            toGive: boolean;
-            /** Format: int32 */
-            total: number;
-        };
         PageAdministrativeUnit: {
             items: components["schemas"]["AdministrativeUnit"][];
             next: string | null;
@@ -2945,12 +2692,8 @@ export interface components {
             items: components["schemas"]["AuditLine"][];
             next: string | null;
         };
-        PageCouncilDossier: {
-            items: components["schemas"]["CouncilDossier"][];
-            next: string | null;
-        };
-        PageCouncilLine: {
-            items: components["schemas"]["CouncilLine"][];
+        PageCandidateLine: {
+            items: components["schemas"]["CandidateLine"][];
             next: string | null;
         };
         PageDossierLine: {
@@ -2959,6 +2702,10 @@ export interface components {
         };
         PageDraftView: {
             items: components["schemas"]["DraftView"][];
+            next: string | null;
+        };
+        PageExportRunView: {
+            items: components["schemas"]["ExportRunView"][];
             next: string | null;
         };
         PageHit: {
@@ -2973,6 +2720,10 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next: string | null;
         };
+        PageNationalProductLine: {
+            items: components["schemas"]["NationalProductLine"][];
+            next: string | null;
+        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next: string | null;
@@ -2981,16 +2732,16 @@ export interface components {
             items: components["schemas"]["OnboardingView"][];
             next: string | null;
         };
-        PageOwnScoring: {
-            items: components["schemas"]["OwnScoring"][];
-            next: string | null;
-        };
         PageProducerSummary: {
             items: components["schemas"]["ProducerSummary"][];
             next: string | null;
         };
         PageProductLine: {
             items: components["schemas"]["ProductLine"][];
+            next: string | null;
+        };
+        PageReceivedPackage: {
+            items: components["schemas"]["ReceivedPackage"][];
             next: string | null;
         };
         PageRegistrationView: {
@@ -3175,6 +2926,30 @@ export interface components {
         ReasonRequest: {
             reason: string;
         };
+        ReceivedPackage: {
+            /** Format: date-time */
+            at: string;
+            complete: boolean;
+            /** Format: int32 */
+            deletions: number;
+            /** Format: int32 */
+            dossiers: number;
+            /** Format: int32 */
+            evaluations: number;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int64 */
+            sequence: number;
+            sourceName: string;
+        };
         Recognition: {
             certificateNo: string | null;
             /** Format: date */
@@ -3250,8 +3025,24 @@ export interface components {
             submittedAt: string;
             taxCode: string | null;
         };
-        RescoreRequest: {
-            reason: string;
+        ReportingSource: {
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            exportedAt: string | null;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            formerProvinceCode: string | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            provinceCode: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            sequence: number;
+            slug: string;
         };
         RoleView: {
             boundToCommune: boolean;
@@ -3284,130 +3075,6 @@ export interface components {
             rounds: components["schemas"]["RoundView"][];
             /** Format: int32 */
             year: number;
-        };
-        ScheduleRequest: {
-            dossierIds: string[];
-            /** Format: date */
-            meetsOn: string;
-            /** @enum {string} */
-            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
-        };
-        ScoringPass: {
-            /** Format: date-time */
-            closedAt: string | null;
-            closedBy: string | null;
-            /** Format: int32 */
-            number: number;
-            /** Format: date-time */
-            openedAt: string;
-            openedBy: string;
-            reason: string | null;
-        };
-        ScoringProgress: {
-            actions: ("OPEN" | "CLOSE" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE")[];
-            blind: boolean;
-            chairMissing: boolean;
-            /** Format: uuid */
-            councilId: string;
-            councilTitle: string;
-            /** Format: uuid */
-            dossierId: string;
-            /** Format: int32 */
-            expected: number;
-            /** @enum {string|null} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
-            mayDeclareInterest: boolean;
-            mayReadResult: boolean;
-            mayScore: boolean;
-            /** Format: date */
-            meetsOn: string;
-            members: components["schemas"]["MemberProgress"][];
-            missing: string[];
-            /** @enum {string} */
-            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
-            /** Format: int32 */
-            needed: number;
-            /** Format: int32 */
-            pass: number;
-            passes: components["schemas"]["ScoringPass"][];
-            producerName: string;
-            productName: string;
-            quorum: boolean;
-            /** Format: int32 */
-            rescoringsLeft: number;
-            /** Format: int32 */
-            sent: number;
-            setCode: string;
-            /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
-        };
-        ScoringResult: {
-            attendance: components["schemas"]["AttendanceView"];
-            average: number | null;
-            /** @enum {string} */
-            averageMethod: "MEAN" | "TRIMMED";
-            /** Format: int32 */
-            bandStars: number | null;
-            byPart: {
-                [key: string]: number;
-            } | null;
-            conclusion: components["schemas"]["Conclusion"] | null;
-            /** Format: uuid */
-            councilId: string;
-            councilTitle: string;
-            criteria: components["schemas"]["CriterionResult"][];
-            deviationExceeded: boolean;
-            deviations: components["schemas"]["Deviation"][];
-            /** Format: uuid */
-            dossierId: string;
-            grounds: components["schemas"]["KnockoutGround"][];
-            knockouts: components["schemas"]["KnockoutVote"][];
-            /** Format: int32 */
-            maxDeviation: number;
-            mayConclude: boolean;
-            members: components["schemas"]["MemberResult"][];
-            obstacles: components["schemas"]["StarObstacle"][];
-            /** Format: int32 */
-            pass: number;
-            passes: components["schemas"]["ScoringPass"][];
-            producerName: string;
-            productName: string;
-            /** @enum {string|null} */
-            recognisedBy: "CENTRAL" | "PROVINCE" | null;
-            /** Format: int32 */
-            rescoringsLeft: number;
-            selfScore: components["schemas"]["SelfScore"];
-            setCode: string;
-            setName: string;
-            /** Format: int32 */
-            spread: number;
-            /** Format: int32 */
-            stars: number | null;
-            /** @enum {string} */
-            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
-            /** Format: uuid */
-            templateId: string;
-            /** @enum {string} */
-            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
-        };
-        Seat: {
-            agency: string;
-            fullName: string;
-            /** @enum {string} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER";
-            position: string | null;
-            /** Format: uuid */
-            userId: string;
-            votes: boolean;
-        };
-        SeatRequest: {
-            agency: string;
-            /** @enum {string} */
-            function: "CHAIR" | "SECRETARY" | "MEMBER";
-            position: string | null;
-            /** Format: uuid */
-            userId: string;
-            votes: boolean | null;
         };
         SelfChoice: {
             criterion: string;
@@ -3458,51 +3125,9 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        SettingsRequest: {
-            /** @enum {string} */
-            averageMethod: "MEAN" | "TRIMMED";
-            blindUntilClose: boolean;
-            chairRequired: boolean;
-            /** Format: date */
-            decisionDate: string;
-            decisionNumber: string;
-            /** Format: int32 */
-            maxDeviation: number;
-            meetingModes: ("IN_PERSON" | "ONLINE" | "WRITTEN")[];
-            minAttendance: number;
-            /** Format: int32 */
-            rescoreRounds: number;
-            /** Format: int32 */
-            roundingDecimals: number;
-            /** @enum {string} */
-            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
-        };
-        SheetProgress: {
-            /** Format: int32 */
-            answered: number;
-            /** Format: int32 */
-            bandStars: number;
-            byPart: {
-                [key: string]: number;
-            };
-            /** Format: int32 */
-            criteria: number;
-            missing: string[];
-            obstacles: components["schemas"]["StarObstacle"][];
-            /** Format: int32 */
-            reachableStars: number;
-            /** Format: int32 */
-            stars: number;
-            /** Format: int32 */
-            total: number;
-        };
-        StarObstacle: {
-            criterion: string | null;
-            points: number;
-            /** Format: int32 */
-            required: number | null;
-            /** Format: int32 */
-            stars: number | null;
+        SourceFigures: {
+            counts: components["schemas"]["Counts"];
+            source: components["schemas"]["ReportingSource"];
         };
         StepRequest: {
             /** Format: uuid */
@@ -3512,7 +3137,7 @@ export interface components {
             documentNumber: string | null;
             reason: string | null;
             /** @enum {string} */
-            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         StepView: {
             /** Format: int32 */
@@ -3681,6 +3306,11 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
+        };
+        YearFigures: {
+            counts: components["schemas"]["Counts"];
+            /** Format: int32 */
+            year: number | null;
         };
         YearView: {
             national: boolean;
@@ -4114,274 +3744,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Commune"][];
                 };
-            };
-        };
-    };
-    "councilSettings.current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilRules"];
-                };
-            };
-        };
-    };
-    "councilSettings.write": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettingsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilRules"];
-                };
-            };
-        };
-    };
-    "council.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                state?: "ACTIVE" | "DISSOLVED";
-                roundId?: string;
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCouncilLine"];
-                };
-            };
-        };
-    };
-    "council.form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CouncilRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-        };
-    };
-    "council.candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Candidates"];
-                };
-            };
-        };
-    };
-    "council.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-        };
-    };
-    "council.edit": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CouncilRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-        };
-    };
-    "council.dissolve": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DissolveRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CouncilView"];
-                };
-            };
-        };
-    };
-    "agenda.list": {
-        parameters: {
-            query?: {
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCouncilDossier"];
-                };
-            };
-        };
-    };
-    "agenda.schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScheduleRequest"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "agenda.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -4997,6 +4359,123 @@ export interface operations {
             };
         };
     };
+    "export.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportRunView"];
+                };
+            };
+        };
+    };
+    "export.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportRun"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRunView"];
+                };
+            };
+        };
+    };
+    "export.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRunView"];
+                };
+            };
+        };
+    };
+    "export.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportScheduleView"];
+                };
+            };
+        };
+    };
+    "export.reschedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportSchedule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportScheduleView"];
+                };
+            };
+        };
+    };
     "identitySetting.read": {
         parameters: {
             query?: never;
@@ -5273,6 +4752,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "candidate.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateLine"];
+                };
+            };
+        };
+    };
+    "candidate.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    "national.figures": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    "national.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupChoice"][];
+                };
+            };
+        };
+    };
+    "national.packages": {
+        parameters: {
+            query?: {
+                source?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceivedPackage"];
+                };
+            };
+        };
+    };
+    "national.products": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNationalProductLine"];
+                };
+            };
+        };
+    };
+    "national.export": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "national.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalProductView"];
+                };
+            };
+        };
+    };
+    "national.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingSource"][];
                 };
             };
         };
@@ -6147,319 +5849,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
-                };
-            };
-        };
-    };
-    "scoring.mine": {
-        parameters: {
-            query?: {
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOwnScoring"];
-                };
-            };
-        };
-    };
-    "ballot.own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotView"];
-                };
-            };
-        };
-    };
-    "ballot.save": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BallotRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotView"];
-                };
-            };
-        };
-    };
-    "ballot.send": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotView"];
-                };
-            };
-        };
-    };
-    "ballot.all": {
-        parameters: {
-            query?: {
-                pass?: number;
-            };
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenedBallots"];
-                };
-            };
-        };
-    };
-    "scoring.close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringProgress"];
-                };
-            };
-        };
-    };
-    "scoring.closeRescoring": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringProgress"];
-                };
-            };
-        };
-    };
-    "result.conclude": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConcludeRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringResult"];
-                };
-            };
-        };
-    };
-    "scoring.interest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InterestRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringProgress"];
-                };
-            };
-        };
-    };
-    "scoring.open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringProgress"];
-                };
-            };
-        };
-    };
-    "scoring.progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringProgress"];
-                };
-            };
-        };
-    };
-    "scoring.rescore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RescoreRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringProgress"];
-                };
-            };
-        };
-    };
-    "result.result": {
-        parameters: {
-            query?: {
-                pass?: number;
-            };
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoringResult"];
                 };
             };
         };

@@ -5,6 +5,7 @@ import { feature as dossier } from '@/features/dossier/feature';
 import { feature as evaluation } from '@/features/evaluation/feature';
 import { feature as identity } from '@/features/identity/feature';
 import { feature as importing } from '@/features/importing/feature';
+import { feature as national } from '@/features/national/feature';
 import { feature as notification } from '@/features/notification/feature';
 import { feature as operations } from '@/features/operations/feature';
 import { feature as producer } from '@/features/producer/feature';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   evaluation,
   identity,
   importing,
+  national,
   notification,
   operations,
   producer,

@@ -1,4 +1,4 @@
-import { ClusterOutlined, PlusCircleOutlined } from '@ant-design/icons';
+import { CloudUploadOutlined, ClusterOutlined, PlusCircleOutlined } from '@ant-design/icons';
 import type { Feature } from '@/shared/feature/feature';
 
 const kinds = ['OPERATOR'] as const;
@@ -8,6 +8,7 @@ export const feature: Feature = {
   routes: [
     { path: 'tenants', permission: 'TENANTS_VIEW', kinds, load: () => import('./tenants-page') },
     { path: 'tenants/:slug', permission: 'TENANTS_VIEW', kinds, load: () => import('./tenant-page') },
+    { path: 'exports', permission: 'TENANTS_VIEW', kinds, load: () => import('./exports-page') },
     { path: 'onboardings', permission: 'TENANTS_VIEW', kinds, load: () => import('./onboardings-page') },
     { path: 'onboardings/new', permission: 'TENANTS_MANAGE', kinds, load: () => import('./new-onboarding-page') },
     { path: 'onboardings/:id', permission: 'TENANTS_VIEW', kinds, load: () => import('./onboarding-page') },
@@ -30,6 +31,15 @@ export const feature: Feature = {
       permission: 'TENANTS_VIEW',
       kinds,
       order: 20,
+    },
+    {
+      to: 'exports',
+      label: 'exports',
+      section: 'operations',
+      icon: <CloudUploadOutlined />,
+      permission: 'TENANTS_VIEW',
+      kinds,
+      order: 30,
     },
   ],
   firstSteps: [{ label: 'firstOnboarding', to: 'onboardings/new', permission: 'TENANTS_MANAGE', kinds }],

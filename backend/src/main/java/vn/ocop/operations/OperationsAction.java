@@ -13,7 +13,11 @@ enum OperationsAction implements AuditAction {
     /** Yêu cầu mở lại một tỉnh. */
     TENANT_RESUMPTION_REQUESTED,
     /** Yêu cầu nâng cấp lược đồ. */
-    TENANT_MIGRATION_REQUESTED;
+    TENANT_MIGRATION_REQUESTED,
+    /** Yêu cầu gửi dữ liệu về cơ sở dữ liệu quốc gia. */
+    EXPORT_REQUESTED,
+    /** Đổi lịch gửi dữ liệu hằng đêm. */
+    EXPORT_RESCHEDULED;
 
     @Override
     public String objectType() {

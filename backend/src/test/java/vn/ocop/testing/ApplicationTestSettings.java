@@ -35,6 +35,7 @@ final class ApplicationTestSettings implements ApplicationContextInitializer<Con
                                         "ocop.keycloak.master-key",
                                         Base64.getEncoder().encodeToString(new byte[32])),
                                 Map.entry("ocop.storage.dir", temporaryFolder().toString()),
+                                Map.entry("ocop.export.dir", temporaryFolder().toString()),
                                 Map.entry("logging.structured.format.console", ""))));
     }
 

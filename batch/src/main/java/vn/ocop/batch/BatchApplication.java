@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.database.DatabaseConfiguration;
 import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.identity.NoticeRecipients;
+import vn.ocop.national.exchange.ExchangeConfiguration;
 import vn.ocop.operations.PlatformAlarms;
+import vn.ocop.territory.AdministrativeUnits;
 
 /** Tiến trình xử lý theo lô. It takes the modules it works with, without their controllers, and answers on the management port only. */
 @SpringBootConfiguration
@@ -34,7 +36,14 @@ import vn.ocop.operations.PlatformAlarms;
     "vn.ocop.attachment",
     "vn.ocop.web.site"
 })
-@Import({DatabaseConfiguration.class, ExpiredSessions.class, NoticeRecipients.class, PlatformAlarms.class})
+@Import({
+    DatabaseConfiguration.class,
+    ExpiredSessions.class,
+    NoticeRecipients.class,
+    PlatformAlarms.class,
+    AdministrativeUnits.class,
+    ExchangeConfiguration.class
+})
 public class BatchApplication {
 
     /** No web port, whatever the environment of the web application next door says. */

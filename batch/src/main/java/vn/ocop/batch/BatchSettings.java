@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uploadsAfter how old such an upload is when it goes
  * @param storageEvery pause between two looks for files of deleted provinces
  * @param provisioningEvery pause between two looks into the operator's queue
+ * @param exportEvery pause between two looks for an export to the national store that is due
  * @param auditAt when at night the audit chains are checked, Vietnamese time
  * @param provisioning whether this process also does the operator's requests, for which it needs the owner's login
  * @param scheduling off in tests that run the work themselves
@@ -29,6 +30,7 @@ record BatchSettings(
         @DefaultValue("24h") Duration uploadsAfter,
         @DefaultValue("1m") Duration storageEvery,
         @DefaultValue("3s") Duration provisioningEvery,
+        @DefaultValue("3s") Duration exportEvery,
         @DefaultValue("02:00") LocalTime auditAt,
         @DefaultValue("true") boolean provisioning,
         @DefaultValue("true") boolean scheduling) {

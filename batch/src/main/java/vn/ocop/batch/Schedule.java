@@ -35,6 +35,9 @@ class Schedule {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int THREADS = 4;
 
+    /** Six missed ones, and another process takes up what this one had begun. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private final BatchSettings settings;
 
     Schedule(BatchSettings settings) {
@@ -81,6 +84,13 @@ class Schedule {
                 .execute((instance, context) -> audit.check(LocalDate.now(clock.withZone(VIETNAM))));
     }
 
+    /** Looks for what is due rather than sleeping until night, so that a request of the operator need not wait. */
+    @Bean
+    RecurringTask<Void> nationalExport(NationalExports exports) {
+        return Tasks.recurring("national-export", FixedDelay.of(settings.exportEvery()))
+                .execute((instance, context) -> exports.work());
+    }
+
     /** Exists where the owner's login is known; see {@link ProvisioningConfiguration}. */
     @Bean
     @ConditionalOnBooleanProperty(name = "ocop.batch.provisioning", matchIfMissing = true)
@@ -97,6 +107,7 @@ class Schedule {
                 .startTasks(all)
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(HEARTBEAT)
                 .build();
     }
 }

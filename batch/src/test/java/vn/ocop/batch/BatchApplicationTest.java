@@ -277,7 +277,8 @@ class BatchApplicationTest {
         scheduler.start();
         try {
             assertThat(query("select string_agg(task_name, ',' order by task_name) from platform.scheduled_tasks"))
-                    .isEqualTo("audit-verification,mail-dispatch,session-cleanup,storage-sweep,upload-cleanup");
+                    .isEqualTo(
+                            "audit-verification,mail-dispatch,national-export,session-cleanup,storage-sweep,upload-cleanup");
         } finally {
             scheduler.stop();
         }

@@ -52,6 +52,10 @@ public enum Permission {
     TENANTS_VIEW,
     /** Khởi tạo, tạm ngừng, mở lại tỉnh. */
     TENANTS_MANAGE,
+    /** Xem số liệu OCOP toàn quốc. */
+    NATIONAL_FIGURES,
+    /** Xem hồ sơ đề nghị 5 sao do các tỉnh trình. */
+    FIVE_STAR_CANDIDATES,
     /** Xử lý thư không gửi được. */
     MAIL_MANAGE,
     /** Sửa thông tin của không gian làm việc. */

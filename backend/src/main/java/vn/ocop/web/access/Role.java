@@ -13,7 +13,9 @@ import static vn.ocop.web.access.Permission.DATA_IMPORT;
 import static vn.ocop.web.access.Permission.DOSSIERS_COMMUNE;
 import static vn.ocop.web.access.Permission.DOSSIERS_OWN;
 import static vn.ocop.web.access.Permission.DOSSIERS_VIEW;
+import static vn.ocop.web.access.Permission.FIVE_STAR_CANDIDATES;
 import static vn.ocop.web.access.Permission.MAIL_MANAGE;
+import static vn.ocop.web.access.Permission.NATIONAL_FIGURES;
 import static vn.ocop.web.access.Permission.NOTIFICATIONS_OWN;
 import static vn.ocop.web.access.Permission.PRODUCERS_MANAGE;
 import static vn.ocop.web.access.Permission.PRODUCERS_OWN;
@@ -113,13 +115,21 @@ public enum Role {
     /** Người kiểm soát nhật ký. */
     AUDITOR(null, false, AUDIT_VIEW, USERS_VIEW),
     /** Cán bộ OCOP trung ương. */
-    CENTRAL_OFFICER(TenantKind.NATIONAL, false, UNITS_VIEW, CRITERIA_PUBLISH, AUDIT_VIEW, CALENDAR_MANAGE),
+    CENTRAL_OFFICER(
+            TenantKind.NATIONAL,
+            false,
+            UNITS_VIEW,
+            CRITERIA_PUBLISH,
+            AUDIT_VIEW,
+            CALENDAR_MANAGE,
+            NATIONAL_FIGURES,
+            FIVE_STAR_CANDIDATES),
     /** Thành viên Hội đồng trung ương. */
-    CENTRAL_COUNCIL_MEMBER(TenantKind.NATIONAL, false),
+    CENTRAL_COUNCIL_MEMBER(TenantKind.NATIONAL, false, FIVE_STAR_CANDIDATES),
     /** Thư ký Hội đồng trung ương. */
-    CENTRAL_COUNCIL_SECRETARY(TenantKind.NATIONAL, false),
+    CENTRAL_COUNCIL_SECRETARY(TenantKind.NATIONAL, false, FIVE_STAR_CANDIDATES),
     /** Chủ tịch Hội đồng trung ương. */
-    CENTRAL_COUNCIL_CHAIR(TenantKind.NATIONAL, false),
+    CENTRAL_COUNCIL_CHAIR(TenantKind.NATIONAL, false, FIVE_STAR_CANDIDATES),
     /** Nhân viên vận hành nền tảng. */
     PLATFORM_OPERATOR(TenantKind.OPERATOR, false, TENANTS_VIEW, TENANTS_MANAGE, UNITS_VIEW, AUDIT_VIEW, MAIL_MANAGE),
     /** Nhân viên thu phí. */

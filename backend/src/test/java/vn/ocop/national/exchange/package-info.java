@@ -1,0 +1,7 @@
+/** The name of the published part stands here, too: at test time this file hides the one of the main sources. */
+@NamedInterface("exchange")
+@NullMarked
+package vn.ocop.national.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.national;
+
+import org.jspecify.annotations.NullMarked;
