@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.ocop.testing.Requests.as;
@@ -112,6 +113,52 @@ class OperationsTest {
                 .andExpect(jsonPath("$.code").value("action-not-possible"));
         lifecycle("quocgia", "SUSPEND").andExpect(status().isConflict());
         lifecycle("khongco", "SUSPEND").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anExportIsAskedForOnceAndOnlyForAProvince() throws Exception {
+        export("{\"slug\":\"thanhhoa\"}")
+                .andExpect(status().isAccepted())
+                .andExpect(jsonPath("$.state").value("QUEUED"))
+                .andExpect(jsonPath("$.requestedBy").value("Nguyễn Thị Thử"));
+        export("{\"slug\":\"thanhhoa\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("request-already-open"));
+        export("{\"slug\":\"quocgia\"}").andExpect(status().isNotFound());
+        export("{\"slug\":\"nangcap\"}").andExpect(status().isConflict());
+        mvc.perform(get("/api/exports/runs").with(on(Workspaces.OPERATOR)).with(as(Role.BILLING_CLERK)))
+                .andExpect(jsonPath("$.items[*].slug", hasItem("thanhhoa")));
+        mvc.perform(post("/api/exports/runs")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .with(on(Workspaces.OPERATOR))
+                        .with(as(Role.BILLING_CLERK)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theScheduleIsChangedFromTheVersionOneHasSeen() throws Exception {
+        reschedule("\"0\"", "03:30").andExpect(status().isOk()).andExpect(jsonPath("$.at").value("03:30:00"));
+        reschedule("\"0\"", "04:00").andExpect(status().isPreconditionFailed());
+        reschedule("\"1\"", "25:00").andExpect(status().isBadRequest());
+        reschedule("\"1\"", "02:00").andExpect(status().isOk());
+    }
+
+    private ResultActions export(String body) throws Exception {
+        return mvc.perform(post("/api/exports/runs")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(on(Workspaces.OPERATOR))
+                .with(as(Role.PLATFORM_OPERATOR)));
+    }
+
+    private ResultActions reschedule(String version, String at) throws Exception {
+        return mvc.perform(put("/api/exports/schedule")
+                .header("If-Match", version)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"enabled\":true,\"at\":\"" + at + "\"}")
+                .with(on(Workspaces.OPERATOR))
+                .with(as(Role.PLATFORM_OPERATOR)));
     }
 
     @Test

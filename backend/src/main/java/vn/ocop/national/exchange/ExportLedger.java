@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sổ gửi của một tỉnh: what the national store has of it, and what a package on its way will add. */
@@ -70,11 +67,11 @@ final class ExportLedger {
             """;
 
     private final JdbcClient database;
-    private final JdbcTemplate connections;
+    private final Copying copying;
 
     ExportLedger(JdbcClient database, DataSource dataSource) {
         this.database = database;
-        this.connections = new JdbcTemplate(dataSource);
+        this.copying = new Copying(dataSource);
     }
 
     /** Tình trạng gửi của tỉnh. */
@@ -104,29 +101,17 @@ final class ExportLedger {
 
     /** Streams what has changed, and notes it as pending in the same statement. */
     long write(ExportPart part, OutputStream out) throws IOException {
-        try {
-            Long rows = connections.execute((ConnectionCallback<Long>) connection -> {
-                try {
-                    return connection
-                            .unwrap(PGConnection.class)
-                            .getCopyAPI()
-                            .copyOut(
-                                    switch (part) {
-                                        case PRODUCER -> PRODUCERS;
-                                        case PRODUCT -> PRODUCTS;
-                                        case RECOGNITION -> RECOGNITIONS;
-                                        case DOSSIER -> DOSSIERS;
-                                        case DELETION -> DELETIONS;
-                                    },
-                                    out);
-                } catch (IOException e) {
-                    throw new ExportException(ExportFault.STORAGE_FAILED, e.getMessage(), e);
-                }
-            });
-            return rows == null ? 0 : rows;
-        } finally {
-            out.flush();
-        }
+        long rows = copying.run(manager -> manager.copyOut(
+                switch (part) {
+                    case PRODUCER -> PRODUCERS;
+                    case PRODUCT -> PRODUCTS;
+                    case RECOGNITION -> RECOGNITIONS;
+                    case DOSSIER -> DOSSIERS;
+                    case DELETION -> DELETIONS;
+                },
+                out));
+        out.flush();
+        return rows;
     }
 
     void prepared(long sequence, String manifest, boolean complete) {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nạp các dòng của gói: staged by COPY, then merged by one statement a kind, all in the caller's transaction. */
@@ -143,27 +140,20 @@ final class IngestTables {
             """;
 
     private final JdbcClient database;
-    private final JdbcTemplate connections;
+    private final Copying copying;
 
     IngestTables(JdbcClient database, DataSource dataSource) {
         this.database = database;
-        this.connections = new JdbcTemplate(dataSource);
+        this.copying = new Copying(dataSource);
     }
 
     /** @return how many lines there were */
-    long stage(ExportPart part, InputStream lines) {
+    long stage(ExportPart part, InputStream lines) throws IOException {
         database.sql("select set_config('ocop.ingest_kind', ?, true)")
                 .param(part.name())
                 .query((row, number) -> row.getString(1))
                 .single();
-        Long rows = connections.execute((ConnectionCallback<Long>) connection -> {
-            try {
-                return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(STAGE, lines);
-            } catch (IOException e) {
-                throw new ExportException(ExportFault.UNREADABLE, part.fileName() + ": " + e.getMessage(), e);
-            }
-        });
-        return rows == null ? 0 : rows;
+        return copying.run(manager -> manager.copyIn(STAGE, lines));
     }
 
     /** A line that names another province, or another kind than its file holds. */

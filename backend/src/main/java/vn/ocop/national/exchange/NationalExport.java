@@ -3,6 +3,8 @@ package vn.ocop.national.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,7 @@ public final class NationalExport {
         try (InputStream file = exchange.read(id, Manifest.FILE)) {
             byte[] json = file.readAllBytes();
             String actual = Sha256.hex(json);
-            return actual.equals(hash) ? new Prepared(id, Manifest.read(json), actual) : null;
+            return actual.equals(hash) ? new Prepared(id, Manifest.read(json), actual, Duration.ZERO) : null;
         } catch (IOException e) {
             LOG.warn("Package {} of {} is gone; a new one is made", id.sequence(), id.tenant(), e);
             return null;
@@ -123,6 +125,7 @@ public final class NationalExport {
 
     /** The national store that knows another package than we do has been set back or is new, and is sent everything. */
     private Prepared write(Tenant tenant, Standing standing) throws IOException {
+        Instant begun = clock.instant();
         State state = ledger.state();
         boolean complete = !new Standing(state.acknowledged(), state.acknowledgedManifest()).equals(standing)
                 || state.acknowledged() == 0;
@@ -147,7 +150,7 @@ public final class NationalExport {
             byte[] json = manifest.json();
             writer.writeManifest(json);
             ledger.prepared(id.sequence(), Sha256.hex(json), complete);
-            return new Prepared(id, manifest, Sha256.hex(json));
+            return new Prepared(id, manifest, Sha256.hex(json), Duration.between(begun, clock.instant()));
         } catch (IOException | RuntimeException e) {
             exchange.discard(id);
             throw e;
@@ -158,7 +161,14 @@ public final class NationalExport {
         PackageId id = prepared.id();
         try {
             exchange.publish(id);
+            Instant begun = clock.instant();
             ingest.accept(tenant, id);
+            LOG.info(
+                    "Package {} of {} written in {} ms, loaded in {} ms",
+                    id.sequence(),
+                    tenant.slug(),
+                    prepared.took().toMillis(),
+                    Duration.between(begun, clock.instant()).toMillis());
             inTransaction(() -> {
                 ledger.acknowledge(id.sequence(), prepared.hash());
                 return id;
@@ -192,5 +202,5 @@ public final class NationalExport {
     }
 
     /** Gói đã lập. */
-    private record Prepared(PackageId id, Manifest manifest, String hash) {}
+    private record Prepared(PackageId id, Manifest manifest, String hash, Duration took) {}
 }

@@ -85,9 +85,9 @@ class NationalExportTest {
                 insert into product (id, producer_id, name, name_key, group_code, set_code, source, story, papers)
                 values ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001', 'Mắm tôm Ba Làng',
                     'mam tom', 'I', '09', 'IMPORT', E'Dòng một\\nDòng hai\\t"trích"', '{FOOD_SAFETY}');
-                insert into recognition (id, product_id, stars, decided_on, decided_year, valid_from, valid_to, state,
+                insert into recognition (id, product_id, product_name, stars, decided_on, decided_year, valid_from, valid_to, state,
                     verification_code, regime, source)
-                values ('00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000002', 4, '2026-06-25',
+                values ('00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000002', 'Mắm tôm', 4, '2026-06-25',
                     2026, '2026-06-25', '2029-06-25', 'ACTIVE', '0123456789ABCDEF', 'DECISION_26_2026', 'IMPORT');
                 """);
     }
