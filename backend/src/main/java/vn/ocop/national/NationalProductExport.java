@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class NationalProductExport {
     private final AuditTrail trail;
     private final MessageSource messages;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate reading;
     private final Clock clock;
 
     NationalProductExport(
@@ -87,6 +89,8 @@ class NationalProductExport {
         this.trail = trail;
         this.messages = messages;
         this.transactions = new TransactionTemplate(transactionManager);
+        this.reading = new TransactionTemplate(transactionManager);
+        this.reading.setReadOnly(true);
         this.clock = clock;
     }
 
@@ -113,7 +117,8 @@ class NationalProductExport {
     }
 
     private List<ExportedProduct> read(NationalProductFilter filter, @Nullable ExportedProduct after) {
-        return database(filter, after).query((row, number) -> row(row)).list();
+        return Objects.requireNonNull(reading.execute(
+                status -> database(filter, after).query((row, number) -> row(row)).list()));
     }
 
     private JdbcClient.StatementSpec database(NationalProductFilter filter, @Nullable ExportedProduct after) {

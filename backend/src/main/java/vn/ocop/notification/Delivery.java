@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param fault why the letter has not arrived; null when the server took it
  * @param detail what the server or the connection said; null when it said nothing
  */
-record Delivery(Outcome outcome, @Nullable MailFault fault, @Nullable String detail) {
+record Delivery(
+        Outcome outcome,
+        @Nullable MailFault fault,
+        @Nullable String detail) {
 
     private static final int LONGEST_DETAIL = 500;
 

@@ -64,9 +64,13 @@ class MailServer {
 
     private static Properties properties(MailSettings settings, Patience patience) {
         Properties properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", Long.toString(patience.connecting().toMillis()));
-        properties.setProperty("mail.smtp.timeout", Long.toString(patience.answering().toMillis()));
-        properties.setProperty("mail.smtp.writetimeout", Long.toString(patience.answering().toMillis()));
+        properties.setProperty(
+                "mail.smtp.connectiontimeout",
+                Long.toString(patience.connecting().toMillis()));
+        properties.setProperty(
+                "mail.smtp.timeout", Long.toString(patience.answering().toMillis()));
+        properties.setProperty(
+                "mail.smtp.writetimeout", Long.toString(patience.answering().toMillis()));
         properties.setProperty(
                 "mail.smtp.auth", Boolean.toString(!settings.user().isBlank()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");

@@ -132,9 +132,8 @@ class VerificationPageTest {
     }
 
     private MockHttpServletResponse ask(Tenant host, String address) throws Exception {
-        MockHttpServletResponse answer = web.perform(get(URI.create(address)).with(on(host)))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                web.perform(get(URI.create(address)).with(on(host))).andReturn().getResponse();
         answer.setDefaultCharacterEncoding("UTF-8");
         return answer;
     }
@@ -173,9 +172,8 @@ class VerificationPageTest {
     }
 
     private static void run(String sql, Object... values) {
-        Object[] all = Stream.concat(
-                        Stream.of(THANH_HOA.schema()), Stream.of(values))
-                .toArray();
+        Object[] all =
+                Stream.concat(Stream.of(THANH_HOA.schema()), Stream.of(values)).toArray();
         Workspaces.database().execute(sql.formatted(all));
     }
 }

@@ -70,7 +70,8 @@ class NationalReportTest {
                        "documentNumber":"9/UBND","documentDate":"2026-09-01"}]'),
                     ('%1$s', gen_random_uuid(), 'FIRST', '%2$s', '%2$s', 'Đang chấm', 'HTX Dừa', 'SCORING_OPEN', now(), 5,
                     '[]', '[]');
-                """.formatted(source, product, dossier, mark).replace("year()", "extract(year from now())::smallint"));
+                """.formatted(source, product, dossier, mark)
+                .replace("year()", "extract(year from now())::smallint"));
     }
 
     @Test
@@ -131,7 +132,8 @@ class NationalReportTest {
         read("/api/national/candidates?limit=200").andExpect(jsonPath("$.items[*].id", hasItem(dossier.toString())));
         read("/api/national/candidates/" + source + "/" + dossier)
                 .andExpect(jsonPath("$.papers[0].documentNumber").value("9/UBND"))
-                .andExpect(jsonPath("$.papers[?(@.present == false)].kind",
+                .andExpect(jsonPath(
+                        "$.papers[?(@.present == false)].kind",
                         contains("ADVISORY_REPORT", "COUNCIL_REPORT", "APPROVAL")))
                 .andExpect(jsonPath("$.files", hasSize(1)));
         web.perform(get("/api/national/candidates")

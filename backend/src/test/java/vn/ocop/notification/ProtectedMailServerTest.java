@@ -46,7 +46,8 @@ class ProtectedMailServerTest {
     static void makeCertificate(@TempDir Path directory) throws Exception {
         Path file = directory.resolve("mail.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "mail",
@@ -125,8 +126,8 @@ class ProtectedMailServerTest {
 
     private static Delivery deliver(
             SMTPServer server, Security security, String password, @Nullable SSLSocketFactory trusted) {
-        MailSettings settings = new MailSettings(
-                "ocop@example.vn", "127.0.0.1", server.getPortAllocated(), security, "ocop", password);
+        MailSettings settings =
+                new MailSettings("ocop@example.vn", "127.0.0.1", server.getPortAllocated(), security, "ocop", password);
         MailServer.Patience patience = new MailServer.Patience(Duration.ofSeconds(10), Duration.ofSeconds(10));
         return new SmtpPostman(new MailServer(settings, patience, trusted), settings, Clock.systemUTC())
                 .deliver("<1@ocop.vn>", LETTER, Workspaces.THANH_HOA);
@@ -142,12 +143,18 @@ class ProtectedMailServerTest {
                     }
                 }))
                 .messageHandler((context, from, to, data) -> arrived.add(new Arrival(
-                        context.getAuthenticationHandler().orElseThrow().getIdentity().toString(),
+                        context.getAuthenticationHandler()
+                                .orElseThrow()
+                                .getIdentity()
+                                .toString(),
                         to,
                         new String(data, StandardCharsets.UTF_8))));
         SMTPServer server = security == Security.TLS
                 ? builder.serverSocketFactory(serverSide).build()
-                : builder.enableTLS().requireTLS().startTlsSocketFactory(serverSide).build();
+                : builder.enableTLS()
+                        .requireTLS()
+                        .startTlsSocketFactory(serverSide)
+                        .build();
         server.start();
         return server;
     }

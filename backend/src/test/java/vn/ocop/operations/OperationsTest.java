@@ -138,7 +138,9 @@ class OperationsTest {
 
     @Test
     void theScheduleIsChangedFromTheVersionOneHasSeen() throws Exception {
-        reschedule("\"0\"", "03:30").andExpect(status().isOk()).andExpect(jsonPath("$.at").value("03:30:00"));
+        reschedule("\"0\"", "03:30")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.at").value("03:30:00"));
         reschedule("\"0\"", "04:00").andExpect(status().isPreconditionFailed());
         reschedule("\"1\"", "25:00").andExpect(status().isBadRequest());
         reschedule("\"1\"", "02:00").andExpect(status().isOk());

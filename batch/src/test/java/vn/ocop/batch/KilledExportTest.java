@@ -35,7 +35,9 @@ class KilledExportTest {
             undisturbed.change(round);
             troubled.change(round);
         }
-        assertThat(killed).as("a test in which nothing died would prove nothing").isPositive();
+        assertThat(killed)
+                .as("a test in which nothing died would prove nothing")
+                .isPositive();
 
         troubled.exportToTheEnd();
         undisturbed.exportToTheEnd();
@@ -45,7 +47,9 @@ class KilledExportTest {
         assertThat(troubled.rows.texts("""
                         select source_id || ' ' || sequence from national.ingest_log where fault is null
                         group by source_id, sequence having count(*) > 1
-                        """)).as("packages that were loaded twice").isEmpty();
+                        """))
+                .as("packages that were loaded twice")
+                .isEmpty();
         assertThat(troubled.rows.text("select count(*) from platform.export_run where state in ('QUEUED', 'RUNNING')"))
                 .isEqualTo("0");
         try (var left = Files.walk(troubled.exchange)) {

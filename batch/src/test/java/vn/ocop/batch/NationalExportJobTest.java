@@ -106,7 +106,8 @@ class NationalExportJobTest {
                 """);
         ask(null);
         exports.work();
-        assertThat(ROWS.text("select count(*) from platform.export_run where state = 'DONE'")).isEqualTo("1");
+        assertThat(ROWS.text("select count(*) from platform.export_run where state = 'DONE'"))
+                .isEqualTo("1");
         assertThat(ROWS.text("select count(*) from national.reported_product")).isEqualTo("10");
     }
 
@@ -124,7 +125,8 @@ class NationalExportJobTest {
         DATABASE.execute("update platform.export_schedule set enabled = true, at = '00:00'");
         runs.planNight();
         runs.planNight();
-        assertThat(ROWS.text("select count(*) from platform.export_run where night is not null")).isEqualTo("1");
+        assertThat(ROWS.text("select count(*) from platform.export_run where night is not null"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -150,7 +152,8 @@ class NationalExportJobTest {
         }
         assertThat(times.get()).isEqualTo(1);
         assertThat(ROWS.texts("select state from platform.export_run")).containsExactly("DONE");
-        assertThat(ROWS.text("select count(*) from platform.export_result where state = 'DONE'")).isEqualTo("2");
+        assertThat(ROWS.text("select count(*) from platform.export_result where state = 'DONE'"))
+                .isEqualTo("2");
     }
 
     private Scheduler node(String name, RecurringTask<Void> task) {

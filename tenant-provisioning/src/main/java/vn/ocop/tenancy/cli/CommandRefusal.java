@@ -24,8 +24,10 @@ final class CommandRefusal {
     }
 
     private static String reason(ParameterException wrong) {
-        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return "thiếu " + missing.getMissing().stream().map(CommandRefusal::name).collect(Collectors.joining(", "));
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return "thiếu "
+                    + missing.getMissing().stream().map(CommandRefusal::name).collect(Collectors.joining(", "));
         }
         if (wrong instanceof UnmatchedArgumentException unknown) {
             return "không hiểu " + String.join(" ", unknown.getUnmatched());

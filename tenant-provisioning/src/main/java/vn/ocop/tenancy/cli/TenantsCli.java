@@ -74,7 +74,9 @@ public final class TenantsCli {
         return line;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Chuẩn bị cơ sở dữ liệu trống: tài khoản, phần mở rộng, lược đồ")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Chuẩn bị cơ sở dữ liệu trống: tài khoản, phần mở rộng, lược đồ")
     int bootstrap(
             @Option(names = "--superuser-url", required = true) String url,
             @Option(names = "--superuser-name", required = true) String name,
@@ -91,7 +93,9 @@ public final class TenantsCli {
         return 0;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Cài đặt hoặc nâng cấp phần dùng chung, trang quốc gia và trang vận hành")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Cài đặt hoặc nâng cấp phần dùng chung, trang quốc gia và trang vận hành")
     int install() {
         services.get().installation().run();
         print("Phần dùng chung, trang quocgia và trang vanhanh đã sẵn sàng.");
@@ -174,7 +178,9 @@ public final class TenantsCli {
         return results.stream().allMatch(MigrationResult::succeeded) ? 0 : 1;
     }
 
-    @Command(mixinStandardHelpOptions = true, description = "Đưa miền đăng nhập về đúng cấu hình, ví dụ sau khi đổi khóa chính hoặc máy chủ thư")
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Đưa miền đăng nhập về đúng cấu hình, ví dụ sau khi đổi khóa chính hoặc máy chủ thư")
     int realms(@Parameters(paramLabel = "TÊN-MIỀN-CON", arity = "0..1") @Nullable String slug) {
         TenantLifecycle lifecycle = services.get().lifecycle();
         List<Tenant> tenants = slug == null ? lifecycle.all() : List.of(lifecycle.get(slug));
@@ -204,7 +210,10 @@ public final class TenantsCli {
         return 0;
     }
 
-    @Command(name = "demo-accounts", mixinStandardHelpOptions = true, description = "Tạo tài khoản dùng thử cho bản chạy tại máy")
+    @Command(
+            name = "demo-accounts",
+            mixinStandardHelpOptions = true,
+            description = "Tạo tài khoản dùng thử cho bản chạy tại máy")
     int demoAccounts(@Option(names = "--file", required = true) Path file) throws IOException {
         int lines = services.get().demoAccounts().load(file);
         print("Đã có " + lines + " tài khoản dùng thử.");

@@ -91,7 +91,8 @@ class TenantsCliTest {
 
         JsonNode tenants = json("list", "--json");
 
-        assertThat(tenants.valueStream().filter(line -> line.path("slug").asString().equals("hagiang")))
+        assertThat(tenants.valueStream()
+                        .filter(line -> line.path("slug").asString().equals("hagiang")))
                 .singleElement()
                 .satisfies(line -> assertThat(line.path("kind").asString()).isEqualTo("PROVINCE"))
                 .satisfies(line -> assertThat(line.path("version").asString()).isNotEmpty())
@@ -106,8 +107,7 @@ class TenantsCliTest {
         assertThat(run("migrate", "laocai").out())
                 .startsWith("t_laocai: phiên bản ")
                 .doesNotContain("t_yenbai");
-        assertThat(run("migrate", "--workers", "2").out())
-                .contains("t_laocai: phiên bản ", "t_yenbai: phiên bản ");
+        assertThat(run("migrate", "--workers", "2").out()).contains("t_laocai: phiên bản ", "t_yenbai: phiên bản ");
 
         DATABASE.execute("alter table t_yenbai.setting rename to setting_away");
         Answer broken = run("migrate");
@@ -166,10 +166,7 @@ class TenantsCliTest {
                 Stream.of(typed.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new));
 
         assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.err().lines())
-                .hasSize(2)
-                .first()
-                .isEqualTo("Lỗi: " + reason);
+        assertThat(answer.err().lines()).hasSize(2).first().isEqualTo("Lỗi: " + reason);
         assertThat(answer.err()).contains("Cách dùng: ocop-tenants").endsWith("--help");
         assertThat(answer.out()).isEmpty();
     }
@@ -185,8 +182,7 @@ class TenantsCliTest {
 
     @Test
     void aSettingThatIsMissingIsNamed() {
-        Answer answer = run(
-                () -> new Provisioning(ProvisioningSettings.fromEnvironment(Map.of()), realms), "list");
+        Answer answer = run(() -> new Provisioning(ProvisioningSettings.fromEnvironment(Map.of()), realms), "list");
 
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.err()).isEqualTo("Lỗi: Thiếu biến môi trường OCOP_DB_URL; xem docs/operations.md.");
@@ -194,7 +190,17 @@ class TenantsCliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"create", "list", "show", "suspend", "resume", "migrate", "export", "delete", "bootstrap", "install"
+            strings = {
+                "create",
+                "list",
+                "show",
+                "suspend",
+                "resume",
+                "migrate",
+                "export",
+                "delete",
+                "bootstrap",
+                "install"
             })
     void everyCommandExplainsItself(String command) {
         assertThat(run("--help").out()).contains("  " + command + " ");
