@@ -11,6 +11,7 @@ import { feature as operations } from '@/features/operations/feature';
 import { feature as producer } from '@/features/producer/feature';
 import { feature as product } from '@/features/product/feature';
 import { feature as territory } from '@/features/territory/feature';
+import { feature as trace } from '@/features/trace/feature';
 import { feature as workspace } from '@/features/workspace/feature';
 import type { Feature } from '@/shared/feature/feature';
 
@@ -29,5 +30,6 @@ export const features: readonly Feature[] = [
   producer,
   product,
   territory,
+  trace,
   workspace,
 ];

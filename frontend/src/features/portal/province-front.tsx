@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Workspace } from '@/shared/session/workspace';
 import { Stars } from '@/shared/ui/stars/stars';
+import { FrontSearch } from './front-search';
 import { Hero } from './hero';
 import styles from './front-page.module.css';
 
@@ -20,6 +21,23 @@ export function ProvinceFront({ workspace }: { workspace: Workspace }) {
           {t('signIn')}
         </a>
       </Hero>
+
+      <section className={styles['section']} aria-labelledby="find">
+        <h2 id="find">{t('front.find')}</h2>
+        <p>{t('front.findDetail')}</p>
+        <FrontSearch />
+        <p className={styles['heroActions']}>
+          <a className={styles['button']} href="/san-pham">
+            {t('front.all')}
+          </a>
+          <a className={styles['button']} href="/ban-do">
+            {t('map')}
+          </a>
+          <a className={styles['button']} href="/xac-minh">
+            {t('front.verify')}
+          </a>
+        </p>
+      </section>
 
       <section className={styles['section']} aria-labelledby="ranks">
         <h2 id="ranks">{t('ranks.title')}</h2>

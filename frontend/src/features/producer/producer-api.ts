@@ -42,3 +42,17 @@ export function addMember({ id }: Producer, login: string): Promise<Producer> {
 export function removeMember({ id }: Producer, member: string): Promise<Producer> {
   return body(api.DELETE('/api/producers/{id}/members/{member}', { params: { path: { id, member } } }));
 }
+
+export type PublicContact = Schemas['PublicContactView'];
+
+export const publicContactQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['producers', 'contact', id],
+    queryFn: ({ signal }): Promise<PublicContact> =>
+      body(api.GET('/api/producers/{id}/public-contact', { params: { path: { id } }, signal })),
+  });
+
+export function publishContact({ id }: Producer, version: number, contact: Schemas['PublicContact']) {
+  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  return body(api.PUT('/api/producers/{id}/public-contact', { params, body: contact }));
+}

@@ -12,6 +12,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { MembersPanel } from './members-panel';
 import styles from './producer.module.css';
+import { PublicContactPanel } from './public-contact-panel';
 import { type Producer, producerQuery } from './producer-api';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -81,6 +82,7 @@ export default function ProducerPage() {
           <Facts producer={data} />
         </section>
       )}
+      {data && <PublicContactPanel producer={data} />}
       {data && <MembersPanel producer={data} mayManage={may('PRODUCERS_MANAGE')} />}
     </>
   );

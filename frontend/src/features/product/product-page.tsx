@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCommunes } from '@/shared/communes/communes';
 import { formatDate } from '@/shared/format/dates';
+import { useSession } from '@/shared/session/session';
 import { LinkButton } from '@/shared/ui/button/button';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
@@ -71,17 +72,25 @@ export default function ProductPage() {
   const { t } = useTranslation('product');
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(productQuery(id));
-  const edit = data?.mayChange && (
-    <LinkButton to={`/app/products/${id}/edit`} look="primary">
-      {t('page.edit')}
-    </LinkButton>
+  const { may } = useSession();
+  const actions = data && (
+    <>
+      {(may('TRACE_OWN') || may('TRACE_VIEW')) && (
+        <LinkButton to={`/app/lots?product=${id}`}>{t('page.lots')}</LinkButton>
+      )}
+      {data.mayChange && (
+        <LinkButton to={`/app/products/${id}/edit`} look="primary">
+          {t('page.edit')}
+        </LinkButton>
+      )}
+    </>
   );
   return (
     <>
       <PageHeader
         title={data?.description.name ?? t('list.title')}
         parent={{ to: '/app/products', label: t('list.title') }}
-        actions={edit}
+        actions={actions}
       />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={10} />}

@@ -3,6 +3,7 @@ package vn.ocop.certificate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,18 @@ class RecognitionRows {
                 .param(product.value())
                 .query(RecognitionRows::recognition)
                 .list();
+    }
+
+    /** The newest first. */
+    List<Recognition> of(Collection<ProductId> products) {
+        return products.isEmpty()
+                ? List.of()
+                : database.sql(SELECT + "where product_id in (:products)" + NEWEST_FIRST)
+                        .param(
+                                "products",
+                                products.stream().map(ProductId::value).toList())
+                        .query(RecognitionRows::recognition)
+                        .list();
     }
 
     void add(Recognition row) {

@@ -3,13 +3,16 @@ package vn.ocop.certificate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.audit.AuditEntry;
@@ -33,13 +36,21 @@ public class Recognitions {
     private final Products products;
     private final Producers producers;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Recognitions(RecognitionRows rows, Products products, Producers producers, AuditTrail audit, Clock clock) {
+    Recognitions(
+            RecognitionRows rows,
+            Products products,
+            Producers producers,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.products = products;
         this.producers = producers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +66,15 @@ public class Recognitions {
         return history(product).stream()
                 .filter(one -> one.state() == Recognition.State.ACTIVE)
                 .findFirst();
+    }
+
+    /** The recognitions in force today, of those of the products that have one. */
+    @Transactional(readOnly = true)
+    public Map<ProductId, Recognition> currentOf(Collection<ProductId> products) {
+        return rows.of(products).stream()
+                .map(this::asOfToday)
+                .filter(one -> one.state() == Recognition.State.ACTIVE)
+                .collect(Collectors.toUnmodifiableMap(Recognition::product, one -> one, (newer, older) -> newer));
     }
 
     /** True when the product has this recognition already. */
@@ -140,6 +160,7 @@ public class Recognitions {
                 product,
                 inForce.map(Recognition::stars).orElse(null),
                 inForce.map(Recognition::validTo).orElse(null));
+        events.publishEvent(new RecognitionChanged(product));
     }
 
     private Recognition.Subject subject(ProductId id) {

@@ -15,7 +15,9 @@ enum ProducerAction implements AuditAction {
     /** Bỏ chủ thể đã nạp từ tệp. */
     PRODUCER_WITHDRAWN,
     /** Xuất danh sách chủ thể. */
-    PRODUCERS_EXPORTED;
+    PRODUCERS_EXPORTED,
+    /** Chọn liên hệ công khai. */
+    PRODUCER_CONTACT_PUBLISHED;
 
     @Override
     public String objectType() {

@@ -59,5 +59,11 @@ public enum Permission {
     /** Xử lý thư không gửi được. */
     MAIL_MANAGE,
     /** Sửa thông tin của không gian làm việc. */
-    WORKSPACE_SETTINGS
+    WORKSPACE_SETTINGS,
+    /** Lập lô sản xuất và in tem truy xuất của chủ thể mình đại diện. */
+    TRACE_OWN,
+    /** Xem lô sản xuất và tem truy xuất. */
+    TRACE_VIEW,
+    /** Xử lý báo nghi ngờ của người tiêu dùng. */
+    SUSPICIONS_HANDLE
 }

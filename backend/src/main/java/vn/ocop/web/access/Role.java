@@ -23,8 +23,11 @@ import static vn.ocop.web.access.Permission.PRODUCERS_VIEW;
 import static vn.ocop.web.access.Permission.REGISTRATIONS_DECIDE;
 import static vn.ocop.web.access.Permission.ROUNDS_MANAGE;
 import static vn.ocop.web.access.Permission.ROUNDS_VIEW;
+import static vn.ocop.web.access.Permission.SUSPICIONS_HANDLE;
 import static vn.ocop.web.access.Permission.TENANTS_MANAGE;
 import static vn.ocop.web.access.Permission.TENANTS_VIEW;
+import static vn.ocop.web.access.Permission.TRACE_OWN;
+import static vn.ocop.web.access.Permission.TRACE_VIEW;
 import static vn.ocop.web.access.Permission.UNITS_VIEW;
 import static vn.ocop.web.access.Permission.USERS_MANAGE;
 import static vn.ocop.web.access.Permission.USERS_VIEW;
@@ -44,15 +47,29 @@ import vn.ocop.tenancy.TenantKind;
  */
 public enum Role {
     /** Quản lý của chủ thể OCOP. */
-    OWNER_ADMIN(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN, DOSSIERS_OWN),
+    OWNER_ADMIN(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN, DOSSIERS_OWN, TRACE_OWN),
     /** Nhân viên của chủ thể OCOP. */
-    OWNER_STAFF(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN, DOSSIERS_OWN),
+    OWNER_STAFF(TenantKind.PROVINCE, false, ROUNDS_VIEW, PRODUCERS_OWN, DOSSIERS_OWN, TRACE_OWN),
     /** Cán bộ cấp xã. */
     COMMUNE_OFFICER(
-            TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW, DOSSIERS_COMMUNE),
+            TenantKind.PROVINCE,
+            true,
+            ROUNDS_VIEW,
+            UNITS_VIEW,
+            REGISTRATIONS_DECIDE,
+            PRODUCERS_VIEW,
+            DOSSIERS_COMMUNE,
+            TRACE_VIEW),
     /** Lãnh đạo cấp xã. */
     COMMUNE_LEADER(
-            TenantKind.PROVINCE, true, ROUNDS_VIEW, UNITS_VIEW, REGISTRATIONS_DECIDE, PRODUCERS_VIEW, DOSSIERS_COMMUNE),
+            TenantKind.PROVINCE,
+            true,
+            ROUNDS_VIEW,
+            UNITS_VIEW,
+            REGISTRATIONS_DECIDE,
+            PRODUCERS_VIEW,
+            DOSSIERS_COMMUNE,
+            TRACE_VIEW),
     /** Cán bộ cơ quan tham mưu quản lý OCOP cấp tỉnh. */
     PROVINCE_OFFICER(
             TenantKind.PROVINCE,
@@ -67,7 +84,9 @@ public enum Role {
             ROUNDS_MANAGE,
             DOSSIERS_VIEW,
             COUNCILS_VIEW,
-            COUNCILS_MANAGE),
+            COUNCILS_MANAGE,
+            TRACE_VIEW,
+            SUSPICIONS_HANDLE),
     /** Thành viên Tổ tư vấn. */
     ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
@@ -87,7 +106,8 @@ public enum Role {
             AUDIT_VIEW,
             PRODUCERS_VIEW,
             DOSSIERS_VIEW,
-            COUNCILS_VIEW),
+            COUNCILS_VIEW,
+            TRACE_VIEW),
     /** Thanh tra, kiểm tra. */
     INSPECTOR(
             TenantKind.PROVINCE,
@@ -98,7 +118,9 @@ public enum Role {
             USERS_VIEW,
             PRODUCERS_VIEW,
             DOSSIERS_VIEW,
-            COUNCILS_VIEW),
+            COUNCILS_VIEW,
+            TRACE_VIEW,
+            SUSPICIONS_HANDLE),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
     /** Quản trị viên. */

@@ -48,6 +48,16 @@ public class FormLimit {
         count(form, "address " + address.toLowerCase(Locale.ROOT), limits.formsPerAddressPerHour(), response);
     }
 
+    /**
+     * Counts a form that names no address.
+     *
+     * @throws ProblemException when one network sent too many
+     */
+    public void count(String form, HttpServletRequest request, HttpServletResponse response) {
+        String network = NetworkPrefix.of(request.getRemoteAddr());
+        count(form, "network " + network, limits.formsPerHour(), response);
+    }
+
     private void count(String form, String sender, int most, HttpServletResponse response) {
         Key key = new Key(TenantContext.current().slug(), form, sender);
         ConsumptionProbe probe = buckets.get(key, missing -> bucket(most)).tryConsumeAndReturnRemaining(1);

@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import vn.ocop.web.problem.ProblemWriter;
 import vn.ocop.web.problem.WebError;
 
@@ -19,6 +22,8 @@ import vn.ocop.web.problem.WebError;
  */
 @Component
 class IndexPage {
+
+    private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>");
 
     private final ContentSecurity security;
     private final ProblemWriter problems;
@@ -31,6 +36,11 @@ class IndexPage {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, null);
+    }
+
+    /** @param head put in the place of the page's title; null for the usual one */
+    void write(HttpServletRequest request, HttpServletResponse response, @Nullable PageHead head) throws IOException {
         if (page == null) {
             problems.write(request, response, WebError.NOT_FOUND);
             return;
@@ -39,7 +49,38 @@ class IndexPage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(page);
+        response.getWriter().write(head == null ? page : TITLE.matcher(page).replaceFirst(match -> quoted(head)));
+    }
+
+    private static String quoted(PageHead head) {
+        StringBuilder html =
+                new StringBuilder("<title>").append(escaped(head.title())).append("</title>");
+        meta(html, "name", "description", head.description());
+        meta(html, "property", "og:type", "product");
+        meta(html, "property", "og:title", head.title());
+        meta(html, "property", "og:description", head.description());
+        meta(html, "property", "og:url", head.address());
+        if (head.picture() != null) {
+            meta(html, "property", "og:image", head.picture());
+        }
+        html.append("<link rel=\"canonical\" href=\"")
+                .append(escaped(head.address()))
+                .append("\">");
+        return Matcher.quoteReplacement(html.toString());
+    }
+
+    private static void meta(StringBuilder html, String kind, String name, String content) {
+        html.append("<meta ")
+                .append(kind)
+                .append("=\"")
+                .append(name)
+                .append("\" content=\"")
+                .append(escaped(content))
+                .append("\">");
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
     private static @Nullable String read(ClassPathResource resource) {

@@ -34,7 +34,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class PublicPages {
 
     /** First parts of the addresses of such pages: no session and no cookie there, and few readings a minute for a network. */
-    public static final List<String> PATHS = List.of("/xac-minh");
+    public static final List<String> PATHS = List.of("/xac-minh", "/t", "/01");
 
     private static final String STYLE_SHEET = "/pages/public.css";
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.trace;
+
+import org.jspecify.annotations.NullMarked;
