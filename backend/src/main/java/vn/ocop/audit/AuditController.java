@@ -75,10 +75,10 @@ class AuditController {
     AuditChoices choices(Locale locale) {
         return new AuditChoices(
                 log.actions().stream()
-                        .map(code -> new Choice(code, words.action(code, locale)))
+                        .map(code -> new AuditChoice(code, words.action(code, locale)))
                         .toList(),
                 log.objectTypes().stream()
-                        .map(code -> new Choice(code, words.objectType(code, locale)))
+                        .map(code -> new AuditChoice(code, words.objectType(code, locale)))
                         .toList(),
                 log.actors());
     }
@@ -197,10 +197,10 @@ class AuditController {
             boolean intact) {}
 
     /** Một giá trị để lọc. */
-    record Choice(String code, String label) {}
+    record AuditChoice(String code, String label) {}
 
     /** Các giá trị có thể lọc. */
-    record AuditChoices(List<Choice> actions, List<Choice> objectTypes, List<AuditActor> actors) {}
+    record AuditChoices(List<AuditChoice> actions, List<AuditChoice> objectTypes, List<AuditActor> actors) {}
 
     /**
      * Lần kiểm tra chuỗi gần nhất.
