@@ -14,6 +14,7 @@ const permissive = [
   'OFL-1.1',
   'Python-2.0',
   'Zlib',
+  '(MIT OR Apache-2.0)',
 ];
 // Tools that never reach a browser.
 const buildOnly = [...permissive, 'MPL-2.0', 'CC-BY-4.0', 'MIT-0', '(MIT OR CC0-1.0)', 'MIT AND ISC'];

@@ -1,5 +1,6 @@
 // Loads the demo products of a province through the product's own import, as an official would: sign in, upload the list, check
-// it, run it, then bind the demo producer accounts to producers of the list. What is there already stays as it is.
+// it, run it, then bind the demo producer accounts to producers of the list. A planner publishes a synthetic plan the same way.
+// What is there already stays as it is.
 // Usage: node demo-data.mjs PUBLIC_PORT ACCOUNTS_CSV DATA_DIRECTORY
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -128,9 +129,52 @@ async function bind(visitor, slug, login, producerName) {
   await visitor.json('POST', `/api/producers/${id}/members`, { login });
 }
 
+const syntheticPlan = {
+  name: 'Quy hoạch sử dụng đất xã Hoằng Thanh (dữ liệu mô phỏng)',
+  type: 'LAND_USE',
+  state: 'APPROVED',
+  decisionNo: '01/MP-UBND',
+  decidedOn: '2026-01-15',
+  approver: 'Không có thật, chỉ để dùng thử',
+  scale: 5000,
+  periodFrom: 2026,
+  periodTo: 2030,
+  dataOwner: 'Dữ liệu mô phỏng của phần mềm',
+  disclaimer: 'Ô đất do máy vẽ trong ranh giới có thật để dùng thử phần mềm; không phải quy hoạch, không có giá trị pháp lý.',
+  synthetic: true,
+  communes: [{ communeCode: '16000', formerUnit: null }],
+};
+
+async function uploadMap(visitor, file) {
+  const content = readFileSync(file);
+  const { id } = await visitor.json('POST', '/api/attachments', { fileName: basename(file), size: content.length, purpose: 'DATASET' });
+  await visitor.call('PATCH', `/api/attachments/${id}`, {
+    headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': '0' },
+    body: content,
+  });
+  return id;
+}
+
+/** As on the screen: a plan, its file looked at, read as the file says, and published. */
+async function publishPlan(visitor, file) {
+  const plans = await visitor.call('GET', '/api/plans?limit=1');
+  if (plans.items.length > 0) return;
+  const plan = await visitor.json('POST', '/api/plans', syntheticPlan);
+  const attachment = await uploadMap(visitor, file);
+  const { projection, meridian, encoding } = await visitor.json('POST', `/api/plans/${plan.id}/file-preview`, { attachment });
+  const order = { attachment, projection, meridian, encoding, legend: 'LAND_USE', codeField: 'KyHieu', nameField: 'GhiChu' };
+  const layer = await visitor.json('POST', `/api/plans/${plan.id}/layers`, order);
+  await visitor.json('POST', `/api/plan-layers/${layer.id}/publish`, {}, { 'If-Match': `"${layer.version}"` });
+  console.log(`  ${basename(file)}: ${layer.features} ô đất mô phỏng, đã công bố`);
+}
+
 for (const { slug, members } of provinces) {
   const visitor = new Visitor(slug);
   await visitor.signIn(accountOf(slug, 'province_officer'));
   await load(visitor, join(directory, `san-pham-ocop-${slug}.csv`));
   for (const [login, producerName] of Object.entries(members)) await bind(visitor, slug, login, producerName);
 }
+
+const planner = new Visitor('thanhhoa');
+await planner.signIn(accountOf('thanhhoa', 'planner'));
+await publishPlan(planner, join(directory, 'quy-hoach-mo-phong-thanhhoa.zip'));

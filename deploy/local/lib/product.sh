@@ -223,7 +223,7 @@ product_version() {
 }
 
 demo_data_fingerprint() {
-  cat "$DATA_DIR/onboarded" "$DEMO_ACCOUNTS" "$DEMO_DATA"/*.csv "$LOCAL_DIR/lib/demo-data.mjs" | sha256sum | cut -d' ' -f1
+  cat "$DATA_DIR/onboarded" "$DEMO_ACCOUNTS" "$DEMO_DATA"/*.csv "$DEMO_DATA"/*.zip "$LOCAL_DIR/lib/demo-data.mjs" | sha256sum | cut -d' ' -f1
 }
 
 # Products, producers and recognitions of the demo provinces, through the import that an official uses.

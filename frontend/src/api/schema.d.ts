@@ -4,40 +4,6 @@
  */
 
 export interface paths {
-    "/01": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
-        get: operations["tracePage.gs1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/01/**": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
-        get: operations["tracePage.gs1_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -741,15 +707,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/label-batches/{id}/labels.pdf": {
+    "/api/map": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tờ tem để in: A4 có dấu cắt, hoặc mỗi trang một tem cho máy in cuộn */
-        get: operations["labelBatch.print"];
+        /** Bản đồ công khai: phạm vi, các lớp quy hoạch đang công bố và chú giải */
+        get: operations["map.map"];
         put?: never;
         post?: never;
         delete?: never;
@@ -758,82 +724,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/label-batches/{id}/state": {
+    "/api/map/communes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Ghi nhận đợt in đã in, đã dán hoặc đã hủy */
-        post: operations["labelBatch.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các lô mà người dùng được xem, mới nhất trước */
-        get: operations["lot.list"];
-        put?: never;
-        post: operations["lot.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["lot.get"];
-        put: operations["lot.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}/label-batches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["labelBatch.of"];
-        put?: never;
-        /** Lập một đợt in tem và tạo mã cho từng tem */
-        post: operations["labelBatch.generate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}/label-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Một tem mẫu để xem trước */
-        get: operations["labelBatch.preview"];
+        /** Các xã, phường với vị trí trên bản đồ */
+        get: operations["map.communes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -842,32 +741,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/lots/{id}/recall": {
+    "/api/map/layers/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Một lớp quy hoạch với chú giải */
+        get: operations["map.layer"];
         put?: never;
-        /** Thu hồi lô: mọi tem của lô báo bị thu hồi */
-        post: operations["lot.recall"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/lots/{id}/scans": {
+    "/api/map/layers/{id}/features/{number}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Lượt quét tem của lô theo ngày và theo kết quả */
-        get: operations["lot.scans"];
+        /** Một ô đất (OGC API Features) */
+        get: operations["map.parcel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/layers/{id}/tilejson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mô tả ô bản đồ của một lớp (TileJSON 3.0) */
+        get: operations["map.tileJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/producers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chủ thể có sản phẩm OCOP còn hạng sao, với vị trí */
+        get: operations["map.producers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/tiles/{layer}/{z}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ô bản đồ dạng vectơ của một lớp, hoặc của ranh giới hành chính (boundaries) */
+        get: operations["map.tile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1036,6 +986,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-layers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Báo cáo nạp của một lớp dữ liệu */
+        get: operations["layer.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-layers/{id}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Xác định loại đất của các ký hiệu trong tệp */
+        put: operations["layer.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-layers/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bỏ lớp chưa công bố */
+        post: operations["layer.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-layers/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Điều nhận thấy ở từng dòng của tệp */
+        get: operations["layer.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-layers/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Công bố; phiên bản đang công bố được thay */
+        post: operations["layer.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-layers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi lớp đang công bố */
+        post: operations["layer.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đồ án, xếp theo tên */
+        get: operations["plan.list"];
+        put?: never;
+        post: operations["plan.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/axes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinh tuyến trục VN-2000 đang dùng và kinh tuyến trục của tỉnh */
+        get: operations["plan.axes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/land-use-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các loại đất của một bảng ký hiệu, với màu quy định */
+        get: operations["plan.landUseClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan.get"];
+        put: operations["plan.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/file-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước tệp: định dạng, trường, bảng mã, hệ tọa độ */
+        post: operations["plan.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên bản lớp dữ liệu của đồ án, mới nhất trước */
+        get: operations["plan.layers"];
+        put?: never;
+        /** Nạp tệp thành lớp dữ liệu chưa công bố; tệp có lỗi chung thì không nạp gì */
+        post: operations["plan.addLayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/producers": {
         parameters: {
             query?: never;
@@ -1086,6 +1240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/producers/{id}/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn vị trí của chủ thể trên bản đồ, hoặc bỏ vị trí đã chọn */
+        put: operations["producer.place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/producers/{id}/members": {
         parameters: {
             query?: never;
@@ -1115,24 +1286,6 @@ export interface paths {
         post?: never;
         /** Gỡ một tài khoản khỏi chủ thể */
         delete: operations["producer.removeMember"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/producers/{id}/public-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Liên hệ mà chủ thể đồng ý công khai */
-        get: operations["publicContact.get"];
-        /** Chọn liên hệ công khai; trống là không công khai */
-        put: operations["publicContact.publish"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1248,106 +1401,6 @@ export interface paths {
         };
         /** Các lần công nhận của một sản phẩm, mới nhất trước */
         get: operations["recognition.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/producers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Chủ thể có sản phẩm đang được công nhận; liên hệ là phần chủ thể đồng ý công khai */
-        get: operations["publicProduct.producer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các sản phẩm đang được công nhận, xếp theo tên; tìm không cần dấu */
-        get: operations["publicProduct.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Nhóm, xã và hạng sao có sản phẩm, với số sản phẩm */
-        get: operations["publicProduct.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Dữ liệu mở: mọi sản phẩm đang được công nhận dưới dạng CSV */
-        get: operations["publicProduct.csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["publicProduct.product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/{id}/pictures/{picture}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["publicProduct.picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1510,40 +1563,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["round.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/suspicions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các báo nghi ngờ, mới nhất trước */
-        get: operations["suspicion.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/suspicions/{id}/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ghi kết luận xử lý */
-        post: operations["suspicion.handle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1874,41 +1893,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bao-nghi-ngo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang báo nghi ngờ một tem */
-        get: operations["suspicionPage.form"];
-        put?: never;
-        /** Gửi báo nghi ngờ */
-        post: operations["suspicionPage.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/bao-nghi-ngo/da-nhan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang báo đã nhận */
-        get: operations["suspicionPage.received"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/manifest.webmanifest": {
         parameters: {
             query?: never;
@@ -1917,90 +1901,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["manifest.manifest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/san-pham/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["portalPage.product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/t": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất của tem không có GTIN */
-        get: operations["tracePage.own_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/t/**": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất của tem không có GTIN */
-        get: operations["tracePage.own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/xac-minh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang nhập mã xác minh; có mã thì xác minh ngay */
-        get: operations["verificationPage.ask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/xac-minh/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Kết quả xác minh một mã, thành trang cho người đọc */
-        get: operations["verificationPage.verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2104,6 +2004,20 @@ export interface components {
             /** Format: int64 */
             seq: number;
         };
+        Axes: {
+            zone3: number[];
+            zone6: number[];
+        };
+        BoundingBox: {
+            /** Format: double */
+            east: number;
+            /** Format: double */
+            north: number;
+            /** Format: double */
+            south: number;
+            /** Format: double */
+            west: number;
+        };
         Caught: {
             round: components["schemas"]["RoundView"] | null;
         };
@@ -2125,8 +2039,25 @@ export interface components {
             /** Format: int32 */
             option: number | null;
         };
+        CodeChoice: {
+            classCode: string | null;
+            code: string;
+        };
+        CodesRequest: {
+            codes: components["schemas"]["CodeChoice"][];
+        };
         Commune: {
             code: string;
+            name: string;
+        };
+        CommunePlace: {
+            bounds: components["schemas"]["BoundingBox"];
+            code: string;
+            fullName: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
             name: string;
         };
         CommuneReport: {
@@ -2199,12 +2130,6 @@ export interface components {
             name: string;
             reason: string;
             working: boolean;
-        };
-        DayScans: {
-            /** Format: date */
-            day: string;
-            /** Format: int64 */
-            scans: number;
         };
         Deadline: {
             /** Format: date */
@@ -2376,14 +2301,40 @@ export interface components {
             field: string;
             label: string;
         };
+        FieldView: {
+            examples: string[];
+            name: string;
+        };
         FieldsRequest: {
             fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
         };
-        FindingView: {
-            error: boolean;
+        FileRequest: {
+            /** Format: uuid */
+            attachment: string;
             /** @enum {string|null} */
-            field: "PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL" | null;
-            message: string;
+            encoding: "UTF_8" | "WINDOWS_1258" | "TCVN3" | null;
+        };
+        FileView: {
+            /** @enum {string} */
+            encoding: "UTF_8" | "WINDOWS_1258" | "TCVN3";
+            fields: components["schemas"]["FieldView"][];
+            fileName: string;
+            /** @enum {string} */
+            format: "GEOJSON" | "SHAPEFILE";
+            meridian: number | null;
+            /** @enum {string} */
+            projection: "WGS84" | "VN2000_3" | "VN2000_6";
+            projectionDeclared: boolean;
+            /** Format: int32 */
+            rows: number | null;
+        };
+        FindingView: {
+            detail: string | null;
+            /** @enum {string} */
+            kind: "MENDED" | "REFUSED" | "OUTSIDE";
+            /** Format: int32 */
+            number: number;
+            reason: string;
         };
         Gap: {
             blocking: boolean;
@@ -2488,49 +2439,90 @@ export interface components {
             phone: string | null;
             roles: components["schemas"]["GrantRequest"][];
         };
-        LabelBatch: {
+        LandUseClass: {
             code: string;
+            colour: string;
+            /** @enum {string} */
+            legend: "CONSTRUCTION" | "LAND_USE";
+            name: string;
+            restricted: boolean;
+        };
+        LayerCode: {
+            areaM2: number;
+            classCode: string | null;
+            code: string;
+            /** Format: int32 */
+            features: number;
+            restricted: boolean;
+            settled: boolean;
+        };
+        LayerRequest: {
+            /** Format: uuid */
+            attachment: string;
+            codeField: string;
+            /** @enum {string} */
+            encoding: "UTF_8" | "WINDOWS_1258" | "TCVN3";
+            /** @enum {string} */
+            legend: "CONSTRUCTION" | "LAND_USE";
+            meridian: number | null;
+            nameField: string | null;
+            /** @enum {string} */
+            projection: "WGS84" | "VN2000_3" | "VN2000_6";
+        };
+        LayerView: {
+            areaM2: number;
+            bounds: components["schemas"]["BoundingBox"];
+            codeField: string;
+            codes: components["schemas"]["LayerCode"][];
+            /** @enum {string} */
+            encoding: "UTF_8" | "WINDOWS_1258" | "TCVN3";
+            endReason: string | null;
             /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            gtin: string | null;
+            endedAt: string | null;
+            endedBy: string | null;
+            /** Format: int32 */
+            features: number;
+            fileName: string;
+            fileSha256: string;
+            /** @enum {string} */
+            format: "GEOJSON" | "SHAPEFILE";
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            lot: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: string;
+            /** @enum {string} */
+            legend: "CONSTRUCTION" | "LAND_USE";
+            /** Format: int32 */
+            mended: number;
+            meridian: number | null;
+            nameField: string | null;
             /** Format: int32 */
             number: number;
             /** Format: int32 */
-            quantity: number;
-            serialised: boolean;
+            outside: number;
+            /** Format: uuid */
+            plan: string;
             /** @enum {string} */
-            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+            projection: "WGS84" | "VN2000_3" | "VN2000_6";
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** Format: int32 */
+            refused: number;
             /** @enum {string} */
-            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
+            state: "DRAFT" | "PUBLISHED" | "REPLACED" | "WITHDRAWN" | "DISCARDED";
             /** Format: int64 */
             version: number;
         };
-        LabelMove: {
-            /** @enum {string} */
-            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
-        };
-        LabelOrder: {
+        LegendEntry: {
+            /** Format: double */
+            areaM2: number;
+            classCode: string | null;
+            colour: string | null;
             /** Format: int32 */
-            quantity: number;
-            serialised: boolean;
-            /** @enum {string} */
-            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
-        };
-        LabelScans: {
-            code: string;
-            /** Format: int32 */
-            number: number;
-            /** Format: int64 */
-            scans: number;
-        };
-        LabelsGenerated: {
-            /** Format: uuid */
-            id: string;
+            features: number;
+            name: string | null;
         };
         LifecycleRequestView: {
             /** @enum {string} */
@@ -2550,55 +2542,8 @@ export interface components {
             reason: string;
             working: boolean;
         };
-        LotDetails: {
-            /** Format: date */
-            bestBefore: string | null;
-            code: string;
-            /** Format: date */
-            madeOn: string;
-            quantity: number;
-            steps: components["schemas"]["LotStep"][];
-            unit: string;
-        };
-        LotRecall: {
-            reason: string;
-        };
-        LotScans: {
-            days: components["schemas"]["DayScans"][];
-            mostScanned: components["schemas"]["LabelScans"][];
-            /** Format: int64 */
-            total: number;
-            verdicts: components["schemas"]["VerdictScans"][];
-        };
-        LotStep: {
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            kind: "RAW_MATERIAL" | "HARVEST" | "PROCESSING" | "TESTING" | "PACKING" | "STORAGE" | "DISPATCH" | "OTHER";
-            location: string;
-            note: string | null;
-        };
-        LotView: {
-            /** Format: date-time */
-            createdAt: string;
-            details: components["schemas"]["LotDetails"];
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            labels: number;
-            mayChange: boolean;
-            /** Format: uuid */
-            product: string;
-            productName: string | null;
-            recallReason: string | null;
-            /** Format: date-time */
-            recalledAt: string | null;
-            /** Format: int32 */
-            stars: number | null;
-            /** @enum {string} */
-            state: "OPEN" | "RECALLED";
-            /** Format: int64 */
-            version: number;
+        LocationRequest: {
+            location: components["schemas"]["ProducerLocation"] | null;
         };
         Manifest: {
             background_color?: string;
@@ -2612,13 +2557,29 @@ export interface components {
             start_url?: string;
             theme_color?: string;
         };
+        MapLayer: {
+            bounds: components["schemas"]["BoundingBox"];
+            /** Format: uuid */
+            id: string;
+            legend: components["schemas"]["LegendEntry"][];
+            plan: components["schemas"]["PlanHead"];
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "REPLACED" | "WITHDRAWN" | "DISCARDED";
+            /** Format: int64 */
+            version: number;
+        };
+        MapView: {
+            bounds: components["schemas"]["BoundingBox"] | null;
+            layers: components["schemas"]["MapLayer"][];
+            province: string;
+        };
         MeView: {
             communeCode: string | null;
             email: string | null;
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "WORKSPACE_SETTINGS" | "TRACE_OWN" | "TRACE_VIEW" | "SUSPICIONS_HANDLE")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
@@ -2631,6 +2592,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             username: string;
+        };
+        MultiPolygon: {
+            coordinates: number[][][][];
+            type: string;
         };
         NationalDay: {
             /** Format: date */
@@ -2649,11 +2614,6 @@ export interface components {
             /** @enum {string} */
             action: "SUSPEND" | "RESUME" | "MIGRATE";
             reason: string | null;
-        };
-        NewLot: {
-            details: components["schemas"]["LotDetails"];
-            /** Format: uuid */
-            product: string;
         };
         NewProduct: {
             description: components["schemas"]["ProductDescription"];
@@ -2685,6 +2645,14 @@ export interface components {
             required: number | null;
             /** Format: int32 */
             stars: number | null;
+        };
+        Offer: {
+            groupCode: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            stars: number;
         };
         OnboardingView: {
             adminEmail: string;
@@ -2748,6 +2716,10 @@ export interface components {
             items: components["schemas"]["DraftView"][];
             next: string | null;
         };
+        PageFindingView: {
+            items: components["schemas"]["FindingView"][];
+            next: string | null;
+        };
         PageHit: {
             items: components["schemas"]["Hit"][];
             next: string | null;
@@ -2760,16 +2732,16 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next: string | null;
         };
-        PageLotView: {
-            items: components["schemas"]["LotView"][];
-            next: string | null;
-        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next: string | null;
         };
         PageOnboardingView: {
             items: components["schemas"]["OnboardingView"][];
+            next: string | null;
+        };
+        PagePlanLine: {
+            items: components["schemas"]["PlanLine"][];
             next: string | null;
         };
         PageProducerSummary: {
@@ -2780,16 +2752,8 @@ export interface components {
             items: components["schemas"]["ProductLine"][];
             next: string | null;
         };
-        PagePublicLine: {
-            items: components["schemas"]["PublicLine"][];
-            next: string | null;
-        };
         PageRegistrationView: {
             items: components["schemas"]["RegistrationView"][];
-            next: string | null;
-        };
-        PageSuspicionReport: {
-            items: components["schemas"]["SuspicionReport"][];
             next: string | null;
         };
         PageTemplateSummary: {
@@ -2808,6 +2772,29 @@ export interface components {
             items: components["schemas"]["UserView"][];
             next: string | null;
         };
+        ParcelFeature: {
+            geometry: components["schemas"]["MultiPolygon"];
+            /** Format: int32 */
+            id: number;
+            properties: components["schemas"]["ParcelProperties"];
+            type: string;
+        };
+        ParcelProperties: {
+            /** Format: double */
+            areaM2: number;
+            attributes: {
+                [key: string]: string;
+            };
+            className: string | null;
+            code: string;
+            colour: string | null;
+            label: string | null;
+            /** Format: int32 */
+            layerNumber: number;
+            plan: components["schemas"]["PlanHead"];
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
         PartPoints: {
             code: string;
             /** Format: int32 */
@@ -2816,9 +2803,113 @@ export interface components {
         Pictures: {
             pictures: components["schemas"]["ProductPicture"][];
         };
+        Place: {
+            commune: string | null;
+            exact: boolean;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            name: string;
+            /** Format: uuid */
+            producer: string | null;
+            products: components["schemas"]["Offer"][];
+            /** Format: int32 */
+            stars: number;
+        };
+        PlaceGroup: {
+            code: string;
+            name: string;
+        };
+        Places: {
+            groups: components["schemas"]["PlaceGroup"][];
+            places: components["schemas"]["Place"][];
+            /** Format: int32 */
+            unplaced: number;
+        };
+        PlanContent: {
+            approver: string | null;
+            communes: components["schemas"]["PlannedCommune"][];
+            dataOwner: string;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionNo: string | null;
+            disclaimer: string;
+            name: string;
+            /** Format: int32 */
+            periodFrom: number | null;
+            /** Format: int32 */
+            periodTo: number | null;
+            /** Format: int32 */
+            scale: number | null;
+            /** @enum {string} */
+            state: "DRAFTING" | "CONSULTING" | "APPROVED" | "ADJUSTING" | "EXPIRED";
+            synthetic: boolean;
+            /** @enum {string} */
+            type: "GENERAL_URBAN" | "ZONING" | "DETAILED" | "GENERAL_COMMUNE" | "RURAL_SETTLEMENT" | "FUNCTIONAL_ZONE" | "LAND_USE";
+        };
+        PlanHead: {
+            approver: string | null;
+            communes: string[];
+            dataOwner: string;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionNo: string | null;
+            disclaimer: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            periodFrom: number | null;
+            /** Format: int32 */
+            periodTo: number | null;
+            /** Format: int32 */
+            scale: number | null;
+            /** @enum {string} */
+            state: "DRAFTING" | "CONSULTING" | "APPROVED" | "ADJUSTING" | "EXPIRED";
+            synthetic: boolean;
+            /** @enum {string} */
+            type: "GENERAL_URBAN" | "ZONING" | "DETAILED" | "GENERAL_COMMUNE" | "RURAL_SETTLEMENT" | "FUNCTIONAL_ZONE" | "LAND_USE";
+        };
+        PlanLine: {
+            /** Format: int32 */
+            communes: number;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionNo: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            layer: "DRAFT" | "PUBLISHED" | "REPLACED" | "WITHDRAWN" | "DISCARDED" | null;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "DRAFTING" | "CONSULTING" | "APPROVED" | "ADJUSTING" | "EXPIRED";
+            synthetic: boolean;
+            /** @enum {string} */
+            type: "GENERAL_URBAN" | "ZONING" | "DETAILED" | "GENERAL_COMMUNE" | "RURAL_SETTLEMENT" | "FUNCTIONAL_ZONE" | "LAND_USE";
+        };
+        PlanView: {
+            content: components["schemas"]["PlanContent"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PlannedCommune: {
+            communeCode: string;
+            formerUnit: string | null;
+        };
         Preference: {
             byMail: boolean;
             language: string;
+        };
+        ProducerLocation: {
+            latitude: number;
+            longitude: number;
         };
         ProducerProfile: {
             address: string | null;
@@ -2862,6 +2953,7 @@ export interface components {
         ProducerView: {
             /** Format: uuid */
             id: string;
+            location: components["schemas"]["ProducerLocation"] | null;
             mayChange: boolean;
             members: components["schemas"]["MemberView"][];
             originalPlace: string | null;
@@ -2951,93 +3043,6 @@ export interface components {
             /** Format: int32 */
             added: number;
         };
-        PublicChoice: {
-            code: string;
-            name: string;
-            /** Format: int32 */
-            products: number;
-        };
-        PublicChoices: {
-            communes: components["schemas"]["PublicChoice"][];
-            groups: components["schemas"]["PublicChoice"][];
-            stars: components["schemas"]["PublicChoice"][];
-            /** Format: int32 */
-            total: number;
-        };
-        PublicContact: {
-            /** Format: email */
-            email: string | null;
-            phone: string | null;
-            website: string | null;
-        };
-        PublicContactView: {
-            email: string | null;
-            phone: string | null;
-            /** Format: int64 */
-            version: number;
-            website: string | null;
-        };
-        PublicLine: {
-            communeName: string | null;
-            groupName: string | null;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            picture: string | null;
-            /** Format: uuid */
-            producerId: string | null;
-            producerName: string | null;
-            specification: string | null;
-            /** Format: int32 */
-            stars: number;
-        };
-        PublicPicture: {
-            address: string;
-            caption: string | null;
-            /** Format: uuid */
-            id: string;
-        };
-        PublicProducer: {
-            address: string | null;
-            communeName: string | null;
-            email: string | null;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            phone: string | null;
-            website: string | null;
-        };
-        PublicProduct: {
-            brand: string | null;
-            communeName: string | null;
-            groupName: string | null;
-            gtin: string | null;
-            /** Format: uuid */
-            id: string;
-            ingredients: string | null;
-            name: string;
-            pictures: components["schemas"]["PublicPicture"][];
-            producer: components["schemas"]["PublicProducer"] | null;
-            recognition: components["schemas"]["PublicRecognition"];
-            setName: string | null;
-            specification: string | null;
-            story: string | null;
-        };
-        PublicRecognition: {
-            /** Format: date */
-            decidedOn: string | null;
-            /** Format: int32 */
-            decidedYear: number;
-            decisionNo: string | null;
-            issuer: string | null;
-            /** Format: int32 */
-            stars: number;
-            /** @enum {string} */
-            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
-            /** Format: date */
-            validTo: string | null;
-            verificationCode: string;
-        };
         PublicationRequest: {
             /** Format: date */
             effectiveFrom: string;
@@ -3082,7 +3087,6 @@ export interface components {
             stars: number;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
-            subject: components["schemas"]["Subject"];
             /** Format: date */
             validFrom: string | null;
             /** Format: date */
@@ -3236,35 +3240,6 @@ export interface components {
             /** @enum {string} */
             step: "REGISTER" | "DATABASE" | "REALM" | "ADMINISTRATOR" | "CHECK" | "ACTIVATE" | "INVITE";
         };
-        Subject: {
-            commune: string | null;
-            /** Format: uuid */
-            producer: string | null;
-            producerName: string | null;
-            productName: string;
-        };
-        SuspicionConclusion: {
-            conclusion: string;
-        };
-        SuspicionReport: {
-            conclusion: string | null;
-            contact: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            /** Format: date-time */
-            handledAt: string | null;
-            handledBy: string | null;
-            /** Format: uuid */
-            id: string;
-            link: string;
-            /** Format: uuid */
-            lot: string | null;
-            lotCode: string | null;
-            place: string | null;
-            /** @enum {string} */
-            state: "NEW" | "HANDLED";
-        };
         TemplateChange: {
             after: string | null;
             before: string | null;
@@ -3326,19 +3301,29 @@ export interface components {
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
             stateReason: string | null;
         };
+        TileJson: {
+            attribution: string;
+            bounds: number[];
+            /** Format: int32 */
+            maxzoom: number;
+            /** Format: int32 */
+            minzoom: number;
+            name: string;
+            tilejson: string;
+            tiles: string[];
+            vector_layers?: components["schemas"]["VectorLayer"][];
+        };
         UndeliveredLetter: {
             address: string;
             /** Format: int32 */
             attempts: number;
             /** Format: date-time */
             createdAt: string;
-            detail: string | null;
-            /** @enum {string|null} */
-            fault: "NOT_CONFIGURED" | "UNREACHABLE" | "UNPROTECTED" | "SIGN_IN_REFUSED" | "BAD_ADDRESS" | "MAILBOX_REFUSED" | "MAILBOX_FULL" | "REFUSED" | "LATER" | "INTERRUPTED" | null;
             /** Format: date-time */
             finishedAt: string;
             /** Format: uuid */
             id: string;
+            reason: string | null;
             recipientName: string;
             /** @enum {string} */
             state: "FAILED" | "UNCERTAIN";
@@ -3401,11 +3386,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        VerdictScans: {
-            /** Format: int64 */
-            scans: number;
-            /** @enum {string} */
-            verdict: "VALID" | "EXPIRED" | "RECALLED" | "UNKNOWN";
+        VectorLayer: {
+            fields: {
+                [key: string]: string;
+            };
+            id: string;
+        };
+        WithdrawRequest: {
+            reason: string;
         };
         WorkspaceView: {
             accentColor: string | null;
@@ -3437,46 +3425,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "tracePage.gs1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    "tracePage.gs1_1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
     "attachment.begin": {
         parameters: {
             query?: never;
@@ -4722,15 +4670,11 @@ export interface operations {
             };
         };
     };
-    "labelBatch.print": {
+    "map.map": {
         parameters: {
-            query?: {
-                layout?: "SHEET" | "ROLL";
-            };
+            query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -4740,49 +4684,15 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MapView"];
+                };
             };
         };
     };
-    "labelBatch.move": {
+    "map.communes": {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LabelMove"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelBatch"];
-                };
-            };
-        };
-    };
-    "lot.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                product?: string;
-                state?: "OPEN" | "RECALLED";
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4795,23 +4705,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageLotView"];
+                    "application/json": components["schemas"]["CommunePlace"][];
                 };
             };
         };
     };
-    "lot.add": {
+    "map.layer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapLayer"];
+                };
+            };
+        };
+    };
+    "map.parcel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["ParcelFeature"];
+                };
+            };
+        };
+    };
+    "map.tileJson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileJson"];
+                };
+            };
+        };
+    };
+    "map.producers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewLot"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -4819,17 +4792,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LotView"];
+                    "application/json": components["schemas"]["Places"];
                 };
             };
         };
     };
-    "lot.get": {
+    "map.tile": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                layer: string;
+                z: string;
+                x: string;
+                y: string;
             };
             cookie?: never;
         };
@@ -4841,155 +4817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "lot.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotDetails"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "labelBatch.of": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelBatch"][];
-                };
-            };
-        };
-    };
-    "labelBatch.generate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LabelOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelsGenerated"];
-                };
-            };
-        };
-    };
-    "labelBatch.preview": {
-        parameters: {
-            query?: {
-                size?: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-        };
-    };
-    "lot.recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotRecall"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "lot.scans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotScans"];
+                    "application/vnd.mapbox-vector-tile": string;
                 };
             };
         };
@@ -5279,6 +5107,377 @@ export interface operations {
             };
         };
     };
+    "layer.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"];
+                };
+            };
+        };
+    };
+    "layer.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"];
+                };
+            };
+        };
+    };
+    "layer.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"];
+                };
+            };
+        };
+    };
+    "layer.findings": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+        };
+    };
+    "layer.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"];
+                };
+            };
+        };
+    };
+    "layer.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"];
+                };
+            };
+        };
+    };
+    "plan.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                type?: "GENERAL_URBAN" | "ZONING" | "DETAILED" | "GENERAL_COMMUNE" | "RURAL_SETTLEMENT" | "FUNCTIONAL_ZONE" | "LAND_USE";
+                state?: "DRAFTING" | "CONSULTING" | "APPROVED" | "ADJUSTING" | "EXPIRED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanLine"];
+                };
+            };
+        };
+    };
+    "plan.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    "plan.axes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Axes"];
+                };
+            };
+        };
+    };
+    "plan.landUseClasses": {
+        parameters: {
+            query: {
+                legend: "CONSTRUCTION" | "LAND_USE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandUseClass"][];
+                };
+            };
+        };
+    };
+    "plan.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    "plan.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    "plan.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    "plan.layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"][];
+                };
+            };
+        };
+    };
+    "plan.addLayer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayerView"];
+                };
+            };
+        };
+    };
     "producer.list": {
         parameters: {
             query?: {
@@ -5379,6 +5578,34 @@ export interface operations {
             };
         };
     };
+    "producer.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducerView"];
+                };
+            };
+        };
+    };
     "producer.addMember": {
         parameters: {
             query?: never;
@@ -5424,56 +5651,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProducerView"];
-                };
-            };
-        };
-    };
-    "publicContact.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicContactView"];
-                };
-            };
-        };
-    };
-    "publicContact.publish": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicContact"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicContactView"];
                 };
             };
         };
@@ -5698,143 +5875,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recognition"][];
-                };
-            };
-        };
-    };
-    "publicProduct.producer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicProducer"];
-                };
-            };
-        };
-    };
-    "publicProduct.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                stars?: number;
-                group?: string;
-                commune?: string;
-                producer?: string;
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePublicLine"];
-                };
-            };
-        };
-    };
-    "publicProduct.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicChoices"];
-                };
-            };
-        };
-    };
-    "publicProduct.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "publicProduct.product": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicProduct"];
-                };
-            };
-        };
-    };
-    "publicProduct.picture": {
-        parameters: {
-            query?: {
-                size?: "SMALL" | "LARGE";
-            };
-            header?: never;
-            path: {
-                id: string;
-                picture: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
                 };
             };
         };
@@ -6115,58 +6155,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
-                };
-            };
-        };
-    };
-    "suspicion.list": {
-        parameters: {
-            query?: {
-                state?: "NEW" | "HANDLED";
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSuspicionReport"];
-                };
-            };
-        };
-    };
-    "suspicion.handle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuspicionConclusion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuspicionReport"];
                 };
             };
         };
@@ -6727,77 +6715,6 @@ export interface operations {
             };
         };
     };
-    "suspicionPage.form": {
-        parameters: {
-            query?: {
-                link?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "suspicionPage.send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    contact?: string;
-                    description?: string;
-                    link?: string;
-                    place?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "suspicionPage.received": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
     "manifest.manifest": {
         parameters: {
             query?: never;
@@ -6814,110 +6731,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Manifest"];
-                };
-            };
-        };
-    };
-    "portalPage.product": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "tracePage.own_1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    "tracePage.own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    "verificationPage.ask": {
-        parameters: {
-            query?: {
-                ma?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "verificationPage.verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
                 };
             };
         };

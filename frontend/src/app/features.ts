@@ -8,6 +8,7 @@ import { feature as importing } from '@/features/importing/feature';
 import { feature as national } from '@/features/national/feature';
 import { feature as notification } from '@/features/notification/feature';
 import { feature as operations } from '@/features/operations/feature';
+import { feature as planning } from '@/features/planning/feature';
 import { feature as producer } from '@/features/producer/feature';
 import { feature as product } from '@/features/product/feature';
 import { feature as territory } from '@/features/territory/feature';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   national,
   notification,
   operations,
+  planning,
   producer,
   product,
   territory,

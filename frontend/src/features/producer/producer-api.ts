@@ -35,6 +35,15 @@ export function changeProducer({ id, version }: Producer, profile: ProducerProfi
   );
 }
 
+export function placeProducer({ id, version }: Producer, location: Producer['location']): Promise<Producer> {
+  return body(
+    api.PUT('/api/producers/{id}/location', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+      body: { location },
+    }),
+  );
+}
+
 export function addMember({ id }: Producer, login: string): Promise<Producer> {
   return body(api.POST('/api/producers/{id}/members', { params: { path: { id } }, body: { login } }));
 }

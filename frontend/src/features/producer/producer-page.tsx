@@ -10,6 +10,7 @@ import { LinkButton } from '@/shared/ui/button/button';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { LocationPanel } from './location-panel';
 import { MembersPanel } from './members-panel';
 import styles from './producer.module.css';
 import { PublicContactPanel } from './public-contact-panel';
@@ -83,6 +84,7 @@ export default function ProducerPage() {
         </section>
       )}
       {data && <PublicContactPanel producer={data} />}
+      {data && <LocationPanel key={data.version} producer={data} />}
       {data && <MembersPanel producer={data} mayManage={may('PRODUCERS_MANAGE')} />}
     </>
   );

@@ -1,6 +1,7 @@
 package vn.ocop.attachment;
 
 import static vn.ocop.attachment.FileType.DOCX;
+import static vn.ocop.attachment.FileType.GEOJSON;
 import static vn.ocop.attachment.FileType.JPEG;
 import static vn.ocop.attachment.FileType.MP4;
 import static vn.ocop.attachment.FileType.PDF;
@@ -25,8 +26,8 @@ public enum AttachmentPurpose {
     VIDEO(500, MP4),
     /** Văn bản, công văn, quyết định. */
     DOCUMENT(50, PDF, DOCX, XLSX),
-    /** Dữ liệu bản đồ nộp dưới dạng tệp nén. */
-    DATASET(200, ZIP);
+    /** Dữ liệu bản đồ: a compressed Shapefile, or GeoJSON. */
+    DATASET(200, ZIP, GEOJSON);
 
     private static final long MEGABYTE = 1024L * 1024;
 

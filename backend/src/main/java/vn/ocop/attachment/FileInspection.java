@@ -2,6 +2,7 @@ package vn.ocop.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,6 +33,8 @@ class FileInspection {
 
     private static final long MAXIMUM_UNPACKED = 4L * 1024 * 1024 * 1024;
     private static final int MAXIMUM_ENTRIES = 20_000;
+    private static final int BEGINNING = 200;
+    private static final Set<String> TEXTS = Set.of("text/plain", "application/json", "application/geo+json");
 
     private final Detector detector = new DefaultDetector();
 
@@ -41,9 +44,20 @@ class FileInspection {
         if (mediaType.equals("application/zip") || mediaType.startsWith("application/x-tika-")) {
             return compressedTypeOf(file);
         }
+        if (TEXTS.contains(mediaType) && beginsAsJsonObject(file)) {
+            return Optional.of(FileType.GEOJSON);
+        }
         return Arrays.stream(FileType.values())
                 .filter(type -> type.mediaType().equals(mediaType) || isMp4(type, mediaType))
                 .findFirst();
+    }
+
+    /** Map data is text; whoever reads it finds out whether the rest of it is. */
+    private static boolean beginsAsJsonObject(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            String beginning = new String(content.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return beginning.replace("\ufeff", "").stripLeading().startsWith("{");
+        }
     }
 
     private static boolean isMp4(FileType type, String mediaType) {

@@ -14,7 +14,8 @@ enum FileType {
     MP4("video/mp4", "mp4"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    ZIP("application/zip", "zip");
+    ZIP("application/zip", "zip"),
+    GEOJSON("application/geo+json", "geojson", "json");
 
     private final String mediaType;
     private final List<String> extensions;

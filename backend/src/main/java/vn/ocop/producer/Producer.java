@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -59,6 +60,8 @@ class Producer {
     private @Nullable Integer workers;
     private @Nullable Integer localWorkers;
     private @Nullable String history;
+    private @Nullable BigDecimal longitude;
+    private @Nullable BigDecimal latitude;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -103,6 +106,17 @@ class Producer {
         localWorkers = profile.localWorkers();
         history = profile.history();
         updatedAt = now;
+    }
+
+    void place(@Nullable ProducerLocation location, Instant now) {
+        longitude = location == null ? null : location.longitude();
+        latitude = location == null ? null : location.latitude();
+        updatedAt = now;
+    }
+
+    @Nullable
+    ProducerLocation location() {
+        return longitude == null || latitude == null ? null : new ProducerLocation(longitude, latitude);
     }
 
     /** Marks the producer as changed, so that its version tells of a change in what belongs to it. */

@@ -12,6 +12,8 @@ enum ProducerAction implements AuditAction {
     PRODUCER_MEMBER_ADDED,
     /** Gỡ tài khoản khỏi chủ thể. */
     PRODUCER_MEMBER_REMOVED,
+    /** Chọn vị trí của chủ thể trên bản đồ. */
+    PRODUCER_PLACED,
     /** Bỏ chủ thể đã nạp từ tệp. */
     PRODUCER_WITHDRAWN,
     /** Xuất danh sách chủ thể. */

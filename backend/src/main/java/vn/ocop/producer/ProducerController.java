@@ -91,6 +91,18 @@ class ProducerController {
         return answer(new ProducerId(id), user);
     }
 
+    @PutMapping("/{id}/location")
+    @RequiresPermission({Permission.PRODUCERS_MANAGE, Permission.PRODUCERS_OWN})
+    @Operation(summary = "Chọn vị trí của chủ thể trên bản đồ, hoặc bỏ vị trí đã chọn")
+    ResponseEntity<ProducerView> place(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody LocationRequest request,
+            @AuthenticationPrincipal CurrentUser user) {
+        editing.place(new ProducerId(id), ifMatch, request.location(), user);
+        return answer(new ProducerId(id), user);
+    }
+
     @PostMapping("/{id}/members")
     @RequiresPermission(Permission.PRODUCERS_MANAGE)
     @Operation(summary = "Gắn một tài khoản với chủ thể")
@@ -115,6 +127,9 @@ class ProducerController {
         ProducerView view = editing.read(id, user);
         return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
     }
+
+    /** @param location null to take the point away */
+    record LocationRequest(@Nullable @Valid ProducerLocation location) {}
 
     /** @param login user name or e-mail address */
     record MemberRequest(@NotBlank @Size(max = 100) String login) {}

@@ -70,6 +70,18 @@ class ProducerEditing {
                 .after(profile));
     }
 
+    /** @param wanted null to take the point away */
+    public void place(ProducerId id, @Nullable String ifMatch, @Nullable ProducerLocation wanted, CurrentUser user) {
+        Producer producer = changeable(id, user);
+        Versions.require(ifMatch, producer.version());
+        ProducerLocation before = producer.location();
+        ProducerLocation after = wanted == null ? null : wanted.rounded();
+        producer.place(after, clock.instant());
+        audit.record(AuditEntry.of(ProducerAction.PRODUCER_PLACED, id.value(), producer.name())
+                .before(before)
+                .after(after));
+    }
+
     public void addMember(ProducerId id, String login, CurrentUser user) {
         Producer producer = changeable(id, user);
         Accounts.Account account = accounts.active(login, OWNERS)

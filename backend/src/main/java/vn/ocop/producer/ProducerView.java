@@ -10,12 +10,14 @@ import vn.ocop.web.access.UserId;
  * Chủ thể, as its page shows it.
  *
  * @param originalPlace the place as an imported list has it; null when there is none
+ * @param location where it produces; null until somebody has said so
  * @param mayChange whether the reader may change it
  */
 record ProducerView(
         ProducerId id,
         ProducerProfile profile,
         @Nullable String originalPlace,
+        @Nullable ProducerLocation location,
         List<MemberView> members,
         boolean mayChange,
         Instant updatedAt,
@@ -26,6 +28,7 @@ record ProducerView(
                 producer.id(),
                 producer.profile(),
                 producer.originalPlace(),
+                producer.location(),
                 members.stream()
                         .map(account -> new MemberView(account.id(), account.username(), account.fullName()))
                         .toList(),

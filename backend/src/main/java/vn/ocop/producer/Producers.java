@@ -2,6 +2,7 @@ package vn.ocop.producer;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,20 @@ public class Producers {
         return rows.findAllById(ids.stream().map(ProducerId::value).toList()).stream()
                 .map(Producer::summary)
                 .collect(Collectors.toUnmodifiableMap(ProducerSummary::id, Function.identity()));
+    }
+
+    /** Points of those of them that have one. */
+    @Transactional(readOnly = true)
+    public Map<ProducerId, ProducerLocation> locations(Collection<ProducerId> ids) {
+        Map<ProducerId, ProducerLocation> points = new HashMap<>();
+        for (Producer found :
+                rows.findAllById(ids.stream().map(ProducerId::value).toList())) {
+            ProducerLocation point = found.location();
+            if (point != null) {
+                points.put(found.id(), point);
+            }
+        }
+        return points;
     }
 
     /** Everything a form asks about the producer. */

@@ -2,6 +2,7 @@ package vn.ocop.product;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import vn.ocop.web.access.CurrentUser;
 @Service
 @Transactional
 public class Products {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ProductRows rows;
     private final ProductPictures pictures;
@@ -59,6 +62,14 @@ public class Products {
         return rows.findAllById(ids.stream().map(ProductId::value).toList()).stream()
                 .map(Product::summary)
                 .collect(Collectors.toUnmodifiableMap(ProductSummary::id, Function.identity()));
+    }
+
+    /** All products with a rank in force, as everybody may know them. */
+    @Transactional(readOnly = true)
+    public List<ProductSummary> ranked() {
+        return rows.findRanked(LocalDate.now(clock.withZone(VIETNAM))).stream()
+                .map(Product::summary)
+                .toList();
     }
 
     /** The product, if this person may see it. */

@@ -58,6 +58,10 @@ public enum Permission {
     FIVE_STAR_CANDIDATES,
     /** Xử lý thư không gửi được. */
     MAIL_MANAGE,
+    /** Xem đồ án quy hoạch và lớp dữ liệu chưa công bố. */
+    PLANS_VIEW,
+    /** Lập đồ án quy hoạch, nạp và công bố bản đồ. */
+    PLANS_MANAGE,
     /** Sửa thông tin của không gian làm việc. */
     WORKSPACE_SETTINGS,
     /** Lập lô sản xuất và in tem truy xuất của chủ thể mình đại diện. */

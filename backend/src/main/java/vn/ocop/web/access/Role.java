@@ -17,6 +17,8 @@ import static vn.ocop.web.access.Permission.FIVE_STAR_CANDIDATES;
 import static vn.ocop.web.access.Permission.MAIL_MANAGE;
 import static vn.ocop.web.access.Permission.NATIONAL_FIGURES;
 import static vn.ocop.web.access.Permission.NOTIFICATIONS_OWN;
+import static vn.ocop.web.access.Permission.PLANS_MANAGE;
+import static vn.ocop.web.access.Permission.PLANS_VIEW;
 import static vn.ocop.web.access.Permission.PRODUCERS_MANAGE;
 import static vn.ocop.web.access.Permission.PRODUCERS_OWN;
 import static vn.ocop.web.access.Permission.PRODUCERS_VIEW;
@@ -86,7 +88,8 @@ public enum Role {
             COUNCILS_VIEW,
             COUNCILS_MANAGE,
             TRACE_VIEW,
-            SUSPICIONS_HANDLE),
+            SUSPICIONS_HANDLE,
+            PLANS_VIEW),
     /** Thành viên Tổ tư vấn. */
     ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
@@ -107,7 +110,8 @@ public enum Role {
             PRODUCERS_VIEW,
             DOSSIERS_VIEW,
             COUNCILS_VIEW,
-            TRACE_VIEW),
+            TRACE_VIEW,
+            PLANS_VIEW),
     /** Thanh tra, kiểm tra. */
     INSPECTOR(
             TenantKind.PROVINCE,
@@ -120,9 +124,10 @@ public enum Role {
             DOSSIERS_VIEW,
             COUNCILS_VIEW,
             TRACE_VIEW,
-            SUSPICIONS_HANDLE),
+            SUSPICIONS_HANDLE,
+            PLANS_VIEW),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
-    PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW),
+    PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW, PLANS_VIEW, PLANS_MANAGE),
     /** Quản trị viên. */
     TENANT_ADMIN(
             null,

@@ -31,6 +31,12 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     private static final int MOST_NETWORKS = 100_000;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    /** One look at a map is a dozen tiles or two, most of them from memory. */
+    private static final int TILES_FOR_ONE_READING = 10;
+
+    private static final RequestMatcher TILES =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/map/tiles/**");
+
     private final String path;
     private final boolean signIn;
     private final RequestMatcher counted;
@@ -78,8 +84,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        boolean reading = !signIn && request.getMethod().equals("GET");
-        Key key = new Key(TenantContext.current().slug(), NetworkPrefix.of(request.getRemoteAddr()), reading);
+        Key key = new Key(TenantContext.current().slug(), NetworkPrefix.of(request.getRemoteAddr()), useOf(request));
         ConsumptionProbe probe = buckets.get(key, this::bucket).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
@@ -90,8 +95,20 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         }
     }
 
+    private Use useOf(HttpServletRequest request) {
+        if (signIn || !request.getMethod().equals("GET")) {
+            return Use.SENDING;
+        }
+        return TILES.matches(request) ? Use.DRAWING : Use.READING;
+    }
+
     private Bucket bucket(Key key) {
-        int most = key.reading() ? limits.readingPerMinute() : limits.signInPerMinute();
+        int most =
+                switch (key.use()) {
+                    case SENDING -> limits.signInPerMinute();
+                    case READING -> limits.readingPerMinute();
+                    case DRAWING -> limits.readingPerMinute() * TILES_FOR_ONE_READING;
+                };
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, WINDOW))
                 .build();
@@ -102,5 +119,12 @@ public final class RateLimitFilter extends OncePerRequestFilter {
         return authentication != null && authentication.getPrincipal() instanceof CurrentUser;
     }
 
-    private record Key(TenantSlug tenant, String network, boolean reading) {}
+    /** Việc được đếm riêng. */
+    private enum Use {
+        SENDING,
+        READING,
+        DRAWING
+    }
+
+    private record Key(TenantSlug tenant, String network, Use use) {}
 }

@@ -44,6 +44,16 @@ class RateLimitFilterTest {
     }
 
     @Test
+    void tilesOfAMapAreCountedApartAndMayBeMore() throws Exception {
+        assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map")).isTrue();
+        assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map")).isFalse();
+        for (int tile = 0; tile < 10; tile++) {
+            assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map/tiles/boundaries/9/406/" + tile)).isTrue();
+        }
+        assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map/tiles/boundaries/9/406/10")).isFalse();
+    }
+
+    @Test
     void pagesAreNotCounted() throws Exception {
         assertThat(passes(Workspaces.THANH_HOA, "GET", "/apidoc")).isTrue();
         assertThat(passes(Workspaces.THANH_HOA, "GET", "/apidoc")).isTrue();

@@ -12,6 +12,7 @@ import vn.ocop.tenancy.migration.MigrationResult;
 import vn.ocop.tenancy.migration.SchemaMigrator;
 import vn.ocop.tenancy.realm.RealmAdministration;
 import vn.ocop.tenancy.reference.AdministrativeUnitLoad;
+import vn.ocop.tenancy.reference.BoundaryLoad;
 
 /** Cài đặt nền tảng: shared schema, administrative units and the two workspaces that every deployment has, as often as you like. */
 public final class WorkspaceInstallation {
@@ -19,12 +20,14 @@ public final class WorkspaceInstallation {
     private final OwnerDatabase database;
     private final SchemaMigrator migrator;
     private final AdministrativeUnitLoad administrativeUnits;
+    private final BoundaryLoad boundaries;
     private final RealmAdministration realms;
 
     public WorkspaceInstallation(DatabaseLogin owner, RealmAdministration realms) {
         this.database = new OwnerDatabase(owner);
         this.migrator = new SchemaMigrator(owner);
         this.administrativeUnits = new AdministrativeUnitLoad(owner);
+        this.boundaries = new BoundaryLoad(owner);
         this.realms = realms;
     }
 
@@ -32,6 +35,7 @@ public final class WorkspaceInstallation {
     public void run() {
         migrator.migratePlatform();
         administrativeUnits.run();
+        boundaries.run();
         realms.dressSharedPages();
         install("quocgia", TenantKind.NATIONAL, "national", "Trung ương", "Chương trình OCOP quốc gia");
         install("vanhanh", TenantKind.OPERATOR, "operator", "Vận hành", "Đơn vị vận hành nền tảng OCOP");

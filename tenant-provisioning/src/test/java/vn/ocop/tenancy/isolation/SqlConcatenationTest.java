@@ -28,6 +28,7 @@ class SqlConcatenationTest {
             "AdministrativeUnitLoad.java: statement.execute(text(\"stage.sql\"))",
             "AdministrativeUnitLoad.java: statement.execute(text(\"load.sql\"))",
             "AdministrativeUnitLoad.java: statement.executeQuery(text(\"check.sql\"))",
+            "BoundaryLoad.java: statement.execute(text(LOAD))",
             "TenantExport.java: writeTable(copy, copyStatement(connection, tenant.schema(), table), table, partial)");
 
     @Test

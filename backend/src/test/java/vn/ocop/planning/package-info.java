@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.planning;
+
+import org.jspecify.annotations.NullMarked;
