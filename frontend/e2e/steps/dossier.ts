@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { call } from './api.ts';
 
@@ -64,7 +64,8 @@ export async function newProduct(page: Page, name = 'Nem chua Hạc Thành'): Pr
   const producer = producers.items[0];
   if (!group || !set || !producer) throw new Error('No producer or no criteria set to begin with');
   await completeProfile(page, producer.id);
-  const unique = `${name} ${randomUUID().slice(0, 8)}`;
+  // A number as a producer might give it: the name stands on the pictures of the guides.
+  const unique = `${name} số ${randomInt(100_000, 1_000_000)}`;
   const { id } = await call<{ id: string }>(page, 'POST', '/api/products', {
     producer: producer.id,
     description: {
@@ -150,7 +151,7 @@ export async function addEvidence(page: Page, title: string, type = 'BUSINESS_RE
 export async function step(
   page: Page,
   action: string,
-  paper: { reason?: string; number?: string; day?: string } = {},
+  paper: { reason?: string; number?: string; day?: string; scan?: boolean } = {},
 ): Promise<void> {
   const panel = page.getByRole('region', { name: 'Việc có thể làm' });
   await panel.getByRole('button', { name: action, exact: true }).first().click();
@@ -159,9 +160,67 @@ export async function step(
     await panel.getByLabel(/^Số /).fill(paper.number);
     await panel.getByLabel(/^Ngày /).fill(paper.day ?? '');
   }
+  if (paper.scan) {
+    await panel
+      .getByLabel(/^Bản chụp văn bản/)
+      .setInputFiles({ name: 'van-ban.pdf', mimeType: 'application/pdf', buffer: PAPER });
+    await expect(panel.getByText('van-ban.pdf')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Gỡ van-ban.pdf' })).toBeVisible();
+  }
   if (Object.keys(paper).length > 0) await panel.getByRole('button', { name: action, exact: true }).last().click();
   await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+interface Sheet {
+  templateId: string;
+  setCode: string;
+  version: number;
+}
+
+interface OfficialSet {
+  parts: { sections: { criteria: { code: string; options: { number: number; points: number }[] }[] }[] }[];
+}
+
+/** A dossier that was filed by the API, for tests of what comes afterwards. */
+export async function fileQuickly(page: Page, product: TestProduct): Promise<string> {
+  const { id } = await call<{ id: string }>(page, 'POST', '/api/dossiers', { productId: product.id, kind: 'FIRST' });
+  const { templateId, setCode, version } = await call<Sheet>(page, 'GET', `/api/dossiers/${id}`);
+  const said = 'Như đã nêu trong minh chứng.';
+  await call(
+    page,
+    'PUT',
+    `/api/dossiers/${id}/report`,
+    {
+      rawMaterial: said,
+      technology: said,
+      quality: said,
+      market: said,
+      revenue: 1_200_000_000,
+      profit: 180_000_000,
+      futurePlan: said,
+      changes: null,
+      samples: 5,
+    },
+    { 'If-Match': `"${version}"` },
+  );
+  const set = await call<OfficialSet>(page, 'GET', `/api/criteria/templates/${templateId}/sets/${setCode}`);
+  const criteria = set.parts.flatMap(({ sections }) => sections.flatMap((section) => section.criteria));
+  for (const { code, options } of criteria) {
+    const best = options.reduce((one, other) => (other.points > one.points ? other : one));
+    await call(page, 'PUT', `/api/dossiers/${id}/choices/${code}`, { option: best.number, note: null });
+  }
+  await openDossier(page, id);
+  await openPart(page, /Minh chứng/);
+  await addEvidence(page, 'Giấy chứng nhận đăng ký doanh nghiệp');
+  await call(page, 'POST', `/api/dossiers/${id}/steps`, {
+    step: 'SUBMIT',
+    reason: null,
+    documentNumber: null,
+    documentDate: null,
+    attachment: null,
+  });
+  return id;
 }
 
 /** From a product to a filed dossier, all on the screen. */
@@ -205,4 +264,20 @@ export async function forwardByCommune(page: Page, id: string): Promise<void> {
   await expect(page.getByRole('link', { name: /^Mẫu số 03/ })).toBeVisible();
   await step(page, 'Chuyển lên tỉnh', { number: '34/CV-UBND', day: '20/11/2026' });
   await expect(page.getByText('Xã đã chuyển lên tỉnh')).toBeVisible();
+}
+
+/** The provincial officer receives and accepts what a commune sent. */
+export async function acceptByProvince(page: Page, id: string): Promise<void> {
+  await openDossier(page, id);
+  await step(page, 'Tiếp nhận');
+  await expect(page.getByText('Tỉnh đang kiểm tra').first()).toBeVisible();
+  await step(page, 'Chấp nhận, giao Tổ tư vấn');
+  await expect(page.getByText('Tổ tư vấn đang đánh giá').first()).toBeVisible();
+}
+
+/** The head of the advisory group, or the officer, records its report. */
+export async function reportByAdvisors(page: Page, id: string): Promise<void> {
+  await openDossier(page, id);
+  await step(page, 'Ghi báo cáo của Tổ tư vấn', { number: '07/BC-TTV', day: '24/11/2026', scan: true });
+  await expect(page.getByText('Tổ tư vấn đã báo cáo').first()).toBeVisible();
 }

@@ -141,12 +141,12 @@ export interface StepPaper {
   reason: string | null;
   documentNumber: string | null;
   documentDate: string | null;
+  /** The signed paper as an uploaded file. */
+  attachment: string | null;
 }
 
 export function takeStep(id: string, step: Step, paper: StepPaper): Promise<Dossier> {
-  return body(
-    api.POST('/api/dossiers/{id}/steps', { params: { path: { id } }, body: { step, ...paper, attachment: null } }),
-  );
+  return body(api.POST('/api/dossiers/{id}/steps', { params: { path: { id } }, body: { step, ...paper } }));
 }
 
 export type Opinions = Schemas['Opinions'];
@@ -159,6 +159,13 @@ export function writeOpinions({ id, communeReport }: Dossier, opinions: Opinions
     }),
   );
 }
+
+/** The round in which the province looks at what the commune sends on that day. */
+export const roundQuery = (sent: string) =>
+  queryOptions({
+    queryKey: ['dossiers', 'round', sent],
+    queryFn: ({ signal }) => body(api.GET('/api/rounds/caught', { params: { query: { sent } }, signal })),
+  });
 
 export const formAddress = (id: string, form: '01' | '02' | '03') => `/api/dossiers/${id}/form-${form}.pdf`;
 export const fileAddress = (attachment: string) => `/api/attachments/${attachment}/content`;

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { formatDate, formatDateTime } from '@/shared/format/dates';
+import { formatDate, formatDateTime, vietnamDay } from '@/shared/format/dates';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { CommuneSection } from './commune-section';
 import styles from './dossier.module.css';
-import { type Dossier, dossierQuery, formAddress, type Gap } from './dossier-api';
+import { type Dossier, dossierQuery, fileAddress, formAddress, type Gap, roundQuery } from './dossier-api';
 import { GapList } from './gap-list';
 import { ReportFacts, ReportForm } from './report-form';
 import { ScoreBar } from './score-bar';
@@ -28,23 +29,59 @@ function History({ dossier }: { dossier: Dossier }) {
     <section className={styles['card']}>
       <h2>{t('history.heading')}</h2>
       <ol className={styles['history']}>
-        {dossier.steps.map(({ transition, at, actorName, reason, documentNumber, documentDate, legalBasis }) => (
-          <li key={`${transition}-${at}`}>
-            <strong>{t(`history.${transition}`)}</strong>
-            <span className={styles['hint']}>
-              {t('history.by', { time: formatDateTime(at), person: actorName, basis: legalBasis })}
-            </span>
-            {documentNumber && (
-              <span>
-                {t('numberAndDay', { number: documentNumber, day: documentDate ? formatDate(documentDate) : '' })}
+        {dossier.steps.map(
+          ({ transition, at, actorName, reason, documentNumber, documentDate, attachment, legalBasis }) => (
+            <li key={`${transition}-${at}`}>
+              <strong>{t(`history.${transition}`)}</strong>
+              <span className={styles['hint']}>
+                {t('history.by', { time: formatDateTime(at), person: actorName, basis: legalBasis })}
               </span>
-            )}
-            {reason && <p className={styles['quote']}>{reason}</p>}
-          </li>
-        ))}
+              {documentNumber && (
+                <span>
+                  {t('numberAndDay', { number: documentNumber, day: documentDate ? formatDate(documentDate) : '' })}
+                </span>
+              )}
+              {attachment && (
+                <a href={fileAddress(attachment)} download>
+                  {t('history.file')}
+                </a>
+              )}
+              {reason && <p className={styles['quote']}>{reason}</p>}
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );
+}
+
+const BEFORE_PROVINCE: readonly Dossier['state'][] = ['DRAFT', 'SUBMITTED', 'COMMUNE_CHECK', 'RETURNED_BY_COMMUNE'];
+const AT_PROVINCE: readonly Dossier['state'][] = [
+  'COMMUNE_REPORTED',
+  'PROVINCE_CHECK',
+  'RETURNED_TO_COMMUNE',
+  'RETURNED_BY_PROVINCE',
+  'ADVISORY_REVIEW',
+  'ADVISORY_DONE',
+];
+
+/** Which round the dossier catches: by the day on which the commune sent it, or as if it did so today. */
+function RoundHint({ dossier }: { dossier: Dossier }) {
+  const { t } = useTranslation('dossier');
+  const [today] = useState(() => vietnamDay(Date.now()));
+  const sentAt = dossier.steps.find(({ transition }) => transition === 'COMMUNE_REPORT')?.at;
+  const sent = sentAt === undefined ? null : vietnamDay(Date.parse(sentAt));
+  const open = [...BEFORE_PROVINCE, ...AT_PROVINCE].includes(dossier.state);
+  const { data } = useQuery({ ...roundQuery(sent ?? today), enabled: open });
+  if (!open || !data) return null;
+  const { round } = data;
+  const words = round && {
+    number: round.number,
+    year: round.year,
+    cutoff: formatDate(round.communeCutoff),
+    day: formatDate(sent ?? today),
+  };
+  return <p className={styles['round']}>{words ? t(sent ? 'round.sent' : 'round.ifToday', words) : t('round.none')}</p>;
 }
 
 function Overview({ dossier, onGo }: { dossier: Dossier; onGo: (place: Gap['place']) => void }) {
@@ -52,6 +89,7 @@ function Overview({ dossier, onGo }: { dossier: Dossier; onGo: (place: Gap['plac
   return (
     <>
       <ScoreBar score={dossier.score} />
+      <RoundHint dossier={dossier} />
       {dossier.editable && (
         <section className={styles['card']}>
           <h2>{t('gap.heading')}</h2>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, body } from '@/shared/api/client';
 import { formatDate } from '@/shared/format/dates';
+import { useCommunes } from '@/shared/communes/communes';
 import { useSession } from '@/shared/session/session';
 import { LinkButton } from '@/shared/ui/button/button';
 import type { Column } from '@/shared/ui/data-list/columns';
@@ -19,6 +20,7 @@ function load({ filters, after, limit, signal }: PageRequest): Promise<Page<Doss
     ...(filters['q'] === undefined ? {} : { q: filters['q'] }),
     ...(state === undefined ? {} : { state }),
     ...(kind === undefined ? {} : { kind }),
+    ...(filters['commune'] === undefined ? {} : { commune: filters['commune'] }),
     ...(after === undefined ? {} : { after }),
   };
   return body(api.GET('/api/dossiers', { params: { query }, signal }));
@@ -28,6 +30,7 @@ export default function DossiersPage() {
   const { t } = useTranslation('dossier');
   const { may, writable } = useSession();
   const own = may('DOSSIERS_OWN');
+  const communes = useCommunes();
   const columns = useMemo<Column<DossierLine>[]>(
     () => [
       { key: 'product', title: t('field.product'), primary: true, render: ({ productName }) => productName },
@@ -61,8 +64,11 @@ export default function DossiersPage() {
         label: t('field.kind'),
         options: KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
       },
+      ...(may('DOSSIERS_VIEW')
+        ? [{ kind: 'choice' as const, key: 'commune', label: t('board.commune'), options: communes.options }]
+        : []),
     ],
-    [t],
+    [t, may, communes],
   );
   const create =
     own && writable ? (

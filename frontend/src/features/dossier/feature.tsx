@@ -1,4 +1,4 @@
-import { FileTextOutlined } from '@ant-design/icons';
+import { FileTextOutlined, ProjectOutlined } from '@ant-design/icons';
 import type { Feature } from '@/shared/feature/feature';
 
 const province = ['PROVINCE'] as const;
@@ -9,6 +9,7 @@ export const feature: Feature = {
   routes: [
     { path: 'dossiers', permission: readers, kinds: province, load: () => import('./dossiers-page') },
     { path: 'dossiers/new', permission: 'DOSSIERS_OWN', kinds: province, load: () => import('./new-dossier-page') },
+    { path: 'dossiers/board', permission: 'DOSSIERS_VIEW', kinds: province, load: () => import('./board-page') },
     { path: 'dossiers/:id', permission: readers, kinds: province, load: () => import('./dossier-page') },
   ],
   navigation: [
@@ -21,12 +22,21 @@ export const feature: Feature = {
       kinds: province,
       order: 20,
     },
+    {
+      to: 'dossiers/board',
+      label: 'board',
+      section: 'work',
+      icon: <ProjectOutlined />,
+      permission: 'DOSSIERS_VIEW',
+      kinds: province,
+      order: 21,
+    },
   ],
   firstSteps: [{ label: 'firstDossier', to: 'dossiers/new', permission: 'DOSSIERS_OWN', order: 30 }],
   workSources: [
     {
       key: 'dossiers',
-      permission: ['DOSSIERS_OWN', 'DOSSIERS_COMMUNE'],
+      permission: readers,
       kinds: province,
       load: async (signal, session) => (await import('./dossier-work')).dossierWork(signal, session),
     },

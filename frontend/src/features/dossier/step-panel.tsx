@@ -7,6 +7,7 @@ import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { DateInput } from '@/shared/ui/date-input/date-input';
+import { FileUpload } from '@/shared/ui/file-upload/file-upload';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './dossier.module.css';
 import { type Action, type Dossier, dossierKey, type Step, type StepPaper, takeStep } from './dossier-api';
@@ -23,6 +24,8 @@ const FORWARD: readonly Step[] = [
   'ACCEPT',
   'ADVISORY_REPORT',
 ];
+
+const SCAN_LIMIT = 100 * 1024 * 1024;
 
 function lookOf(step: Step): 'primary' | 'danger' | 'plain' {
   if (DANGEROUS.includes(step)) return 'danger';
@@ -57,6 +60,7 @@ function PaperForm({ action, busy, onSend, onCancel }: PaperFormProps) {
   const [reason, setReason] = useState('');
   const [number, setNumber] = useState('');
   const [day, setDay] = useState('');
+  const [file, setFile] = useState<string | null>(null);
   const ready =
     (!action.reasonRequired || reason.trim() !== '') &&
     (!action.documentRequired || (number.trim() !== '' && day !== ''));
@@ -77,7 +81,9 @@ function PaperForm({ action, busy, onSend, onCancel }: PaperFormProps) {
       {action.documentRequired && (
         <div className={styles['pair']}>
           <div className={styles['field']}>
-            <label htmlFor={`${id}-number`}>{t('step.documentNumber')}</label>
+            <label htmlFor={`${id}-number`}>
+              {t(`step.${action.step}.documentNumber`, { defaultValue: t('step.documentNumber') })}
+            </label>
             <input
               id={`${id}-number`}
               value={number}
@@ -86,10 +92,22 @@ function PaperForm({ action, busy, onSend, onCancel }: PaperFormProps) {
             />
           </div>
           <div className={styles['field']}>
-            <label htmlFor={`${id}-day`}>{t('step.documentDate')}</label>
+            <label htmlFor={`${id}-day`}>
+              {t(`step.${action.step}.documentDate`, { defaultValue: t('step.documentDate') })}
+            </label>
             <DateInput id={`${id}-day`} value={day} onChange={setDay} />
           </div>
         </div>
+      )}
+      {action.documentRequired && (
+        <FileUpload
+          label={t('step.file')}
+          hint={t('step.fileHint')}
+          accept="application/pdf,image/jpeg,image/png"
+          limit={SCAN_LIMIT}
+          onUploaded={({ id: uploaded }) => setFile(uploaded)}
+          onRemoved={() => setFile(null)}
+        />
       )}
       <div className={styles['buttons']}>
         <Button
@@ -101,6 +119,7 @@ function PaperForm({ action, busy, onSend, onCancel }: PaperFormProps) {
               reason: reason.trim() || null,
               documentNumber: number.trim() || null,
               documentDate: day || null,
+              attachment: file,
             })
           }
         >
@@ -133,7 +152,7 @@ export function StepPanel({ dossier }: { dossier: Dossier }) {
   const begin = (action: Action) => {
     taking.reset();
     if (action.reasonRequired || action.documentRequired) setOpen(action);
-    else void take(action, { reason: null, documentNumber: null, documentDate: null });
+    else void take(action, { reason: null, documentNumber: null, documentDate: null, attachment: null });
   };
   return (
     <section className={styles['card']} aria-label={t('step.heading')}>
