@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import type { Feature, FeatureRoute } from '@/shared/feature/feature';
+import { asProblem } from '@/shared/api/problem';
+import { type KeptSession, keptSession } from '@/shared/session/kept-session';
 import { meQuery } from '@/shared/session/me';
 import { currentPath, goToSignIn } from '@/shared/session/sign-in';
 import { workspaceQuery } from '@/shared/session/workspace';
@@ -29,12 +31,19 @@ function screen(feature: Feature, { path, load, ...audience }: FeatureRoute): Ro
   };
 }
 
+/** Without a network, who took work along goes on as the person he was. */
+function withoutNetwork(error: unknown): KeptSession {
+  const kept = asProblem(error).status === 0 ? keptSession() : null;
+  if (!kept) throw error;
+  return kept;
+}
+
 /** Nobody sees a screen before it is known who they are; who is not signed in is led to the sign-in page. */
 async function loadSession(queries: QueryClient) {
-  const [workspace, me] = await Promise.all([
+  const { workspace, me } = await Promise.all([
     queries.query(workspaceQuery),
     queries.query({ ...meQuery, staleTime: 0 }),
-  ]);
+  ]).then(([host, person]) => ({ workspace: host, me: person }), withoutNetwork);
   if (!me) {
     goToSignIn();
     return new Promise<never>(() => undefined);

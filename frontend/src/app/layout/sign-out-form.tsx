@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csrfToken } from '@/shared/api/csrf';
 import { countDrafts, dropDraftsOf } from '@/shared/draft/drafts';
+import { forgetSession } from '@/shared/session/kept-session';
 import { useSession } from '@/shared/session/session';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
 
@@ -22,20 +23,29 @@ export function SignOutForm({ className, children }: SignOutFormProps) {
   const [token, setToken] = useState('');
 
   const leave = async (event: SubmitEvent) => {
-    const count = countDrafts(me.username);
-    if (count === 0) return;
     event.preventDefault();
-    const agreed = await confirm({
-      title: t('signOut.title', { count }),
-      changes: [t('signOut.drafts', { count }), t('signOut.keep')],
-      action: t('signOut.action'),
-      irreversible: true,
-    });
-    if (!agreed) return;
+    // Most people never take work along; only then is what keeps it loaded.
+    const device = await import('@/shared/device/device-store');
+    const drafts = countDrafts(me.username);
+    const unsent = await device.countUnsent(me.username);
+    if (drafts + unsent > 0) {
+      const agreed = await confirm({
+        title: t('signOut.title', { count: drafts + unsent }),
+        changes: [
+          ...(drafts > 0 ? [t('signOut.drafts', { count: drafts })] : []),
+          ...(unsent > 0 ? [t('signOut.unsent', { count: unsent })] : []),
+          t('signOut.keep'),
+        ],
+        action: t('signOut.action'),
+        irreversible: true,
+      });
+      if (!agreed) return;
+    }
     dropDraftsOf(me.username);
+    forgetSession();
+    await device.dropAllOf(me.username);
     form.current?.submit();
   };
-
   return (
     <form ref={form} method="post" action="/dang-xuat" onSubmit={(event) => void leave(event)}>
       <input type="hidden" name="_csrf" value={token || csrfToken()} readOnly />

@@ -14,6 +14,8 @@ export class Problem extends Error {
   readonly title: string;
   readonly fields: readonly FieldProblem[];
   readonly traceId: string | null;
+  /** Everything the server said, with what only some problems carry. */
+  readonly document: Readonly<Record<string, unknown>>;
 
   constructor(values: {
     status: number;
@@ -22,6 +24,7 @@ export class Problem extends Error {
     detail: string;
     fields?: readonly FieldProblem[];
     traceId?: string | null;
+    document?: Readonly<Record<string, unknown>>;
   }) {
     super(values.detail);
     this.name = 'Problem';
@@ -30,6 +33,7 @@ export class Problem extends Error {
     this.title = values.title;
     this.fields = values.fields ?? [];
     this.traceId = values.traceId ?? null;
+    this.document = values.document ?? {};
   }
 }
 
@@ -62,6 +66,7 @@ export function toProblem(status: number, body: unknown): Problem {
     detail: text(document['detail']) ?? text(document['title']) ?? fallback.detail,
     fields: Array.isArray(errors) ? errors.filter(isFieldProblem) : [],
     traceId: text(document['traceId']),
+    document,
   });
 }
 

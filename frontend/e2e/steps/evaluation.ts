@@ -1,0 +1,114 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The rounds of next year, set up once and the first of them open. */
+export async function openRound(page: Page): Promise<void> {
+  const year = new Date().getFullYear() + 1;
+  await page.goto(new URL(`/app/rounds?year=${year}`, page.url()).href);
+  await expect(page.getByRole('heading', { name: `Năm ${year}`, exact: true })).toBeVisible();
+  const first = page.getByRole('listitem', { name: `Đợt 1 năm ${year}` });
+  const propose = page.getByRole('button', { name: 'Lập các đợt theo quy định' });
+  await expect(first.or(propose)).toBeVisible();
+  // Tests side by side may set them up at the same time: the second one finds them there.
+  if (await propose.isVisible()) await propose.click();
+  await expect(first).toBeVisible();
+  const open = first.getByRole('button', { name: 'Mở đợt' });
+  if (await open.isVisible()) {
+    await open.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt' }).click();
+  }
+  await expect(first.getByText('Đang mở')).toBeVisible();
+}
+
+export interface Seat {
+  name: string;
+  held: 'Chủ tịch' | 'Thư ký' | 'Thành viên';
+  agency: string;
+}
+
+/** A council by decision with these people; answers its id. */
+export async function formCouncil(page: Page, seats: readonly Seat[], decision: string): Promise<string> {
+  await page.goto(new URL('/app/councils/new', page.url()).href);
+  await page.getByLabel('Số quyết định').fill(decision);
+  await page.getByLabel('Ngày quyết định').fill('20/11/2026');
+  for (const { name, held, agency } of seats) {
+    const seat = page.getByRole('group', { name });
+    await seat.getByLabel('Nhiệm vụ').selectOption({ label: held });
+    await seat.getByLabel('Cơ quan').fill(agency);
+  }
+  await page.getByRole('button', { name: 'Lưu Hội đồng' }).click();
+  await expect(page.getByRole('region', { name: 'Thành viên' })).toBeVisible();
+  return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+}
+
+/** Puts a dossier before the council. */
+export async function scheduleDossier(page: Page, councilId: string, product: string): Promise<void> {
+  await page.goto(new URL(`/app/councils/${councilId}`, page.url()).href);
+  await page.getByRole('checkbox', { name: new RegExp(product) }).check();
+  await page.getByLabel('Ngày họp').fill('10/12/2026');
+  await page.getByRole('button', { name: 'Xếp lịch 1 hồ sơ' }).click();
+  await expect(page.getByRole('link', { name: product })).toBeVisible();
+}
+
+/** A step of chair or secretary, on the page of the dossier's scoring. */
+export async function leadScoring(page: Page, dossierId: string, action: string): Promise<void> {
+  await page.goto(new URL(`/app/scoring/${dossierId}/progress`, page.url()).href);
+  await page
+    .getByRole('region', { name: 'Điều hành chấm điểm' })
+    .getByRole('button', { name: action, exact: true })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+export async function openSheet(page: Page, dossierId: string): Promise<void> {
+  await page.goto(new URL(`/app/scoring/${dossierId}`, page.url()).href);
+  await expect(page.getByRole('region', { name: 'Kết quả của phiếu' })).toBeVisible();
+}
+
+/** Chooses at the criterion on the screen: the best option, or the one that many below it. */
+export async function chooseBest(page: Page, below = 0): Promise<void> {
+  const labels = page.locator('article label:has(input[type="radio"])');
+  const points = (await labels.allInnerTexts()).map((label) => Number(/(\d+)\s*điểm/.exec(label)?.[1] ?? '0'));
+  const order = points.map((worth, index) => ({ worth, index })).sort((one, other) => other.worth - one.worth);
+  const { index } = order[Math.min(below, order.length - 1)] ?? { index: 0 };
+  await labels.nth(index).click();
+  await expect(labels.nth(index).getByRole('radio')).toBeChecked();
+}
+
+/** Scores every criterion, from one that is open to the next. */
+export async function fillSheet(page: Page, below = 0): Promise<void> {
+  const next = page.getByRole('button', { name: /^Tiêu chí chưa chấm/ });
+  const end = page.getByRole('button', { name: 'Đến phần kết thúc' });
+  const heading = page.locator('article legend');
+  for (;;) {
+    await chooseBest(page, below);
+    await expect(next.or(end)).toBeVisible();
+    if (await end.isVisible()) break;
+    const before = await heading.innerText();
+    await next.click();
+    await expect(heading).not.toHaveText(before);
+  }
+  await end.click();
+}
+
+/** Hands the sheet in; its end is on the screen. */
+export async function handIn(page: Page): Promise<void> {
+  await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Gửi phiếu', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi phiếu' }).click();
+  await expect(page.getByText(/^Đã gửi lúc/)).toBeVisible();
+}
+
+/** The council's conclusion with its minutes. */
+export async function concludeScoring(page: Page, dossierId: string, minutes: string): Promise<void> {
+  await page.goto(new URL(`/app/scoring/${dossierId}/progress`, page.url()).href);
+  const form = page.getByRole('region', { name: 'Kết luận của Hội đồng' });
+  await form.getByLabel('Số biên bản').fill(minutes);
+  await form.getByLabel('Ngày biên bản').fill('10/12/2026');
+  await form.getByLabel(/^Ý kiến thảo luận/).fill('Hội đồng thống nhất với kết quả chấm điểm.');
+  const reason = form.getByLabel('Lý do kết luận khi điểm còn chênh lệch');
+  if (await reason.isVisible()) await reason.fill('Chênh lệch ở tiêu chí thị trường, Hội đồng đã trao đổi.');
+  await form.getByRole('button', { name: 'Ghi kết luận' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi kết luận' }).click();
+  await expect(page.getByRole('link', { name: 'Biên bản họp Hội đồng (PDF)' })).toBeVisible();
+}
