@@ -117,8 +117,8 @@ class NationalProductExport {
     }
 
     private List<ExportedProduct> read(NationalProductFilter filter, @Nullable ExportedProduct after) {
-        return Objects.requireNonNull(reading.execute(
-                status -> database(filter, after).query((row, number) -> row(row)).list()));
+        return Objects.requireNonNull(reading.execute(status ->
+                database(filter, after).query((row, number) -> row(row)).list()));
     }
 
     private JdbcClient.StatementSpec database(NationalProductFilter filter, @Nullable ExportedProduct after) {

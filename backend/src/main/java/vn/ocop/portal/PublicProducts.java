@@ -114,8 +114,7 @@ class PublicProducts {
             @Nullable String picture) {}
 
     /** Điều kiện lọc có thể chọn, each with how many products it leaves. */
-    record PublicChoices(
-            int total, List<PublicChoice> stars, List<PublicChoice> groups, List<PublicChoice> communes) {}
+    record PublicChoices(int total, List<PublicChoice> stars, List<PublicChoice> groups, List<PublicChoice> communes) {}
 
     /** Một lựa chọn. */
     record PublicChoice(String code, String name, int products) {}

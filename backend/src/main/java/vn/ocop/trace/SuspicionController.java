@@ -49,7 +49,9 @@ class SuspicionController {
     @PostMapping("/{id}/conclusion")
     @Operation(summary = "Ghi kết luận xử lý")
     SuspicionReport handle(
-            @PathVariable UUID id, @Valid @RequestBody SuspicionConclusion request, @AuthenticationPrincipal CurrentUser user) {
+            @PathVariable UUID id,
+            @Valid @RequestBody SuspicionConclusion request,
+            @AuthenticationPrincipal CurrentUser user) {
         return suspicions.handle(id, request.conclusion(), user);
     }
 

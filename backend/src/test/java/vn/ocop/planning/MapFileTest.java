@@ -45,8 +45,23 @@ class MapFileTest {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         byte[] cp1258 = tones(text).getBytes(Charset.forName("windows-1258"));
         byte[] tcvn3 = {
-            (byte) 0xa7, (byte) 0xca, 't', ' ', (byte) 0xeb, ' ', 'n', (byte) 0xab, 'n', 'g', ' ', 'n', 'g', 'h', 'i',
-            (byte) 0xd6, 'p'
+            (byte) 0xa7,
+            (byte) 0xca,
+            't',
+            ' ',
+            (byte) 0xeb,
+            ' ',
+            'n',
+            (byte) 0xab,
+            'n',
+            'g',
+            ' ',
+            'n',
+            'g',
+            'h',
+            'i',
+            (byte) 0xd6,
+            'p'
         };
         assertThat(TextEncoding.guess(utf8)).contains(TextEncoding.UTF_8);
         assertThat(TextEncoding.guess(cp1258)).contains(TextEncoding.WINDOWS_1258);
@@ -111,7 +126,9 @@ class MapFileTest {
                 .zip());
         List<Parcel> parcels = shapefile(file);
         assertThat(parcels).hasSize(1);
-        assertThat(parcels.getFirst().attributes()).containsEntry("KyHieu", "ONT").containsEntry("Ten", "Thôn Đông");
+        assertThat(parcels.getFirst().attributes())
+                .containsEntry("KyHieu", "ONT")
+                .containsEntry("Ten", "Thôn Đông");
         ParcelShape shape = Objects.requireNonNull(parcels.getFirst().shape());
         assertThat(shape.polygons()).hasSize(1);
         assertThat(shape.polygons().getFirst()).hasSize(2);
@@ -258,9 +275,8 @@ class MapFileTest {
     }
 
     private static void assertRefused(ErrorCode code, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 
     private static byte[] archive(byte[] shp, byte[] dbf) {

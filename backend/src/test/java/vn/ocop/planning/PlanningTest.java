@@ -22,13 +22,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +89,8 @@ class PlanningTest {
         for (String[] point : points) {
             Spot grid = new Spot(number(point[3]), number(point[4]));
             MapProjection zone = MapProjection.zone3(new BigDecimal(point[2]));
-            Spot found = inThanhHoa(() -> placement.transformed(List.of(grid), zone)).getFirst();
+            Spot found =
+                    inThanhHoa(() -> placement.transformed(List.of(grid), zone)).getFirst();
             double metres = Math.hypot(
                     Math.toRadians(found.x() - number(point[5])) * EARTH * Math.cos(Math.toRadians(found.y())),
                     Math.toRadians(found.y() - number(point[6])) * EARTH);
@@ -114,7 +115,8 @@ class PlanningTest {
         assertThat(layer.get("features").asInt() + layer.get("refused").asInt()).isEqualTo(450);
         assertThat(layer.get("features").asInt()).isGreaterThanOrEqualTo(449);
         assertThat(layer.get("outside").asInt()).isZero();
-        assertThat(layer.get("codes").valueStream().map(code -> code.get("settled").asBoolean()))
+        assertThat(layer.get("codes").valueStream().map(code -> code.get("settled")
+                        .asBoolean()))
                 .containsOnly(true);
         String id = layer.get("id").asString();
         sameAsTheWgs84Truth(id);
@@ -123,7 +125,8 @@ class PlanningTest {
         web.perform(get(tile).with(on(THANH_HOA))).andExpect(status().isNotFound());
         act(id, "publish", layer.get("version").asInt(), "").andExpect(status().isOk());
         web.perform(get("/api/map").with(on(THANH_HOA)))
-                .andExpect(jsonPath("$.layers[?(@.id=='%s')].plan.synthetic".formatted(id)).value(true))
+                .andExpect(jsonPath("$.layers[?(@.id=='%s')].plan.synthetic".formatted(id))
+                        .value(true))
                 .andExpect(jsonPath("$.layers[?(@.id=='%s')].legend[?(@.classCode=='ONT')].colour".formatted(id))
                         .value("#ffd0ff"));
         web.perform(get("/api/map/layers/{id}/features/1", id).with(on(THANH_HOA)))
@@ -138,8 +141,11 @@ class PlanningTest {
     }
 
     private void tileIsCachedByItsEtag(String id) throws Exception {
-        JsonNode box = json(web.perform(get("/api/map/layers/{id}", id).with(on(THANH_HOA)))).get("bounds");
-        String address = tileAt(id, (box.get("west").asDouble() + box.get("east").asDouble()) / 2,
+        JsonNode box = json(web.perform(get("/api/map/layers/{id}", id).with(on(THANH_HOA))))
+                .get("bounds");
+        String address = tileAt(
+                id,
+                (box.get("west").asDouble() + box.get("east").asDouble()) / 2,
                 (box.get("south").asDouble() + box.get("north").asDouble()) / 2);
         var answer = web.perform(get(address).with(on(THANH_HOA)))
                 .andExpect(status().isOk())
@@ -164,8 +170,10 @@ class PlanningTest {
                 .isEqualTo(truth.get("properties").get("MaDT").asString());
         assertThat(read.get("properties").get("areaM2").asDouble())
                 .isCloseTo(truth.get("properties").get("DienTich").asDouble(), within(300.0));
-        List<double[]> expected = corners(truth.get("geometry").get("coordinates").get(0));
-        for (double[] corner : corners(read.get("geometry").get("coordinates").get(0).get(0))) {
+        List<double[]> expected =
+                corners(truth.get("geometry").get("coordinates").get(0));
+        for (double[] corner :
+                corners(read.get("geometry").get("coordinates").get(0).get(0))) {
             double nearest = expected.stream()
                     .mapToDouble(one -> Math.hypot(one[0] - corner[0], one[1] - corner[1]))
                     .min()
@@ -177,7 +185,8 @@ class PlanningTest {
 
     private static List<double[]> corners(JsonNode ring) {
         return ring.valueStream()
-                .map(corner -> new double[] {corner.get(0).asDouble(), corner.get(1).asDouble()})
+                .map(corner ->
+                        new double[] {corner.get(0).asDouble(), corner.get(1).asDouble()})
                 .toList();
     }
 
@@ -199,8 +208,10 @@ class PlanningTest {
     @Test
     void swappedAxesAndAnotherPlaceAreNamed() throws Exception {
         String plan = plan("Quy hoạch đổi trục");
-        addGeoJson(plan, square("ONT", 19.82, 105.92)).andExpect(jsonPath("$.code").value("plan-axes-swapped"));
-        addGeoJson(plan, square("ONT", 106.4, 10.2)).andExpect(jsonPath("$.code").value("plan-outside-communes"));
+        addGeoJson(plan, square("ONT", 19.82, 105.92))
+                .andExpect(jsonPath("$.code").value("plan-axes-swapped"));
+        addGeoJson(plan, square("ONT", 106.4, 10.2))
+                .andExpect(jsonPath("$.code").value("plan-outside-communes"));
         addGeoJson(plan, square("ONT", 581_143, 2_191_132)).andExpect(status().isBadRequest());
         addGeoJson(plan, "{\"type\":\"Feature\",\"properties\":{},\"geometry\":null}")
                 .andExpect(jsonPath("$.code").value("plan-file-nothing-usable"));
@@ -210,10 +221,12 @@ class PlanningTest {
     @Test
     void brokenOutlinesAreMendedOrRefusedWithTheirRows() throws Exception {
         String plan = plan("Quy hoạch có lỗi hình");
-        String bowTie = feature("ONT", "[[[105.92,19.82],[105.93,19.83],[105.93,19.82],[105.92,19.83],[105.92,19.82]]]");
+        String bowTie =
+                feature("ONT", "[[[105.92,19.82],[105.93,19.83],[105.93,19.82],[105.92,19.83],[105.92,19.82]]]");
         String open = feature("ONT", "[[[105.94,19.82],[105.95,19.82],[105.95,19.83]]]");
         String flat = feature("ONT", "[[[105.92,19.82],[105.93,19.83],[105.94,19.84],[105.92,19.82]]]");
-        String line = "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]}}";
+        String line =
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[1,2],[3,4]]}}";
         JsonNode layer = json(addGeoJson(plan, String.join(",", square("ONT", 105.92, 19.82), bowTie, open, flat, line))
                 .andExpect(status().isCreated()));
         assertThat(layer.get("features").asInt()).isEqualTo(3);
@@ -243,17 +256,24 @@ class PlanningTest {
         act(id, "publish", version, "").andExpect(jsonPath("$.code").value("plan-codes-open"));
         codes(id, version, "{\"code\":\"xyz\",\"classCode\":\"KHONGCO\"}")
                 .andExpect(jsonPath("$.code").value("plan-class-unknown"));
-        JsonNode settled = json(codes(id, version, "{\"code\":\"xyz\",\"classCode\":null}").andExpect(status().isOk()));
+        JsonNode settled =
+                json(codes(id, version, "{\"code\":\"xyz\",\"classCode\":null}").andExpect(status().isOk()));
         act(id, "publish", settled.get("version").asInt(), "").andExpect(status().isOk());
 
-        web.perform(get("/api/map/layers/{id}/features/2", id).with(on(THANH_HOA))).andExpect(status().isNotFound());
+        web.perform(get("/api/map/layers/{id}/features/2", id).with(on(THANH_HOA)))
+                .andExpect(status().isNotFound());
         call(get("/api/map/layers/{id}/features/2", id), "").andExpect(status().isOk());
         web.perform(get("/api/map/layers/{id}", id).with(on(THANH_HOA)))
                 .andExpect(jsonPath("$.legend[?(@.classCode=='CQP')]").isEmpty());
         String tile = tileAt(id, 105.935, 19.825);
-        byte[] open = web.perform(get(tile).with(on(THANH_HOA))).andReturn().getResponse().getContentAsByteArray();
+        byte[] open = web.perform(get(tile).with(on(THANH_HOA)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         byte[] all = call(get(tile), "").andReturn().getResponse().getContentAsByteArray();
-        assertThat(new String(open, StandardCharsets.ISO_8859_1)).contains("ONT").doesNotContain("CQP");
+        assertThat(new String(open, StandardCharsets.ISO_8859_1))
+                .contains("ONT")
+                .doesNotContain("CQP");
         assertThat(new String(all, StandardCharsets.ISO_8859_1)).contains("CQP");
     }
 
@@ -284,10 +304,12 @@ class PlanningTest {
         String plan = planIn("DRAFTING", "Quy hoạch đang lập");
         JsonNode layer = json(addGeoJson(plan, square("ONT", 105.92, 19.82)).andExpect(status().isCreated()));
         String id = layer.get("id").asString();
-        act(id, "publish", layer.get("version").asInt(), "").andExpect(jsonPath("$.code").value("plan-not-publishable"));
+        act(id, "publish", layer.get("version").asInt(), "")
+                .andExpect(jsonPath("$.code").value("plan-not-publishable"));
         web.perform(get("/api/map/layers/{id}", id).with(on(THANH_HOA)).with(as(Role.COUNCIL_MEMBER)))
                 .andExpect(status().isNotFound());
-        act(id, "discard", layer.get("version").asInt(), "").andExpect(jsonPath("$.state").value("DISCARDED"));
+        act(id, "discard", layer.get("version").asInt(), "")
+                .andExpect(jsonPath("$.state").value("DISCARDED"));
         call(get("/api/map/layers/{id}", id), "").andExpect(status().isNotFound());
     }
 
@@ -299,7 +321,8 @@ class PlanningTest {
                 .andExpect(status().isBadRequest());
         String plan = plan("Quy hoạch sẽ sửa");
         MockHttpServletRequestBuilder change = put("/api/plans/{id}", plan).header(HttpHeaders.IF_MATCH, "\"0\"");
-        call(change, content("ADJUSTING", "Quy hoạch đã sửa")).andExpect(jsonPath("$.version").value(1));
+        call(change, content("ADJUSTING", "Quy hoạch đã sửa"))
+                .andExpect(jsonPath("$.version").value(1));
         call(put("/api/plans/{id}", plan).header(HttpHeaders.IF_MATCH, "\"0\""), content("ADJUSTING", "Lần hai"))
                 .andExpect(status().isPreconditionFailed());
         call(get("/api/plans").param("q", "quy hoach da sua"), "")
@@ -324,7 +347,8 @@ class PlanningTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(new String(tile, StandardCharsets.UTF_8)).contains("communes", "provinces");
-        web.perform(get("/api/map/tiles/boundaries/9/999/227").with(on(THANH_HOA))).andExpect(status().isNotFound());
+        web.perform(get("/api/map/tiles/boundaries/9/999/227").with(on(THANH_HOA)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -363,7 +387,8 @@ class PlanningTest {
     private String published(String plan, double longitude) throws Exception {
         JsonNode layer = json(addGeoJson(plan, square("ONT", longitude, 19.82)).andExpect(status().isCreated()));
         String id = layer.get("id").asString();
-        act(id, "publish", layer.get("version").asInt(), "").andExpect(jsonPath("$.state").value("PUBLISHED"));
+        act(id, "publish", layer.get("version").asInt(), "")
+                .andExpect(jsonPath("$.state").value("PUBLISHED"));
         return id;
     }
 
@@ -408,7 +433,8 @@ class PlanningTest {
 
     private ResultActions act(String layer, String step, int version, String body) throws Exception {
         return call(
-                post("/api/plan-layers/" + layer + "/" + step).header(HttpHeaders.IF_MATCH, "\"" + version + "\""), body);
+                post("/api/plan-layers/" + layer + "/" + step).header(HttpHeaders.IF_MATCH, "\"" + version + "\""),
+                body);
     }
 
     private static String square(String code, double x, double y) {
@@ -433,8 +459,7 @@ class PlanningTest {
         int z = 13;
         int x = (int) Math.floor((longitude + 180) / 360 * (1 << z));
         double radians = Math.toRadians(latitude);
-        int y = (int) Math.floor(
-                (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2 * (1 << z));
+        int y = (int) Math.floor((1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2 * (1 << z));
         return "/api/map/tiles/" + layer + "/" + z + "/" + x + "/" + y;
     }
 
@@ -457,7 +482,9 @@ class PlanningTest {
     }
 
     private ResultActions call(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return web.perform((body.isEmpty() ? request : request.contentType(MediaType.APPLICATION_JSON).content(body))
+        return web.perform((body.isEmpty()
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).content(body))
                 .with(on(THANH_HOA))
                 .with(as(PLANNER)));
     }

@@ -31,7 +31,8 @@ final class SampleShapefile {
             starts.add(points);
             points += ring.length / 2;
         }
-        ByteBuffer content = ByteBuffer.allocate(44 + 4 * rings.length + 16 * points).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer content =
+                ByteBuffer.allocate(44 + 4 * rings.length + 16 * points).order(ByteOrder.LITTLE_ENDIAN);
         content.putInt(5).position(36);
         content.putInt(rings.length).putInt(points);
         starts.forEach(content::putInt);
@@ -57,7 +58,8 @@ final class SampleShapefile {
 
     SampleShapefile record(String code, byte[] name, byte[] content) {
         count++;
-        shapes.writeBytes(ByteBuffer.allocate(8).putInt(count).putInt(content.length / 2).array());
+        shapes.writeBytes(
+                ByteBuffer.allocate(8).putInt(count).putInt(content.length / 2).array());
         shapes.writeBytes(content);
         rows.write(' ');
         rows.writeBytes(padded(code.getBytes(StandardCharsets.US_ASCII), CODE_LENGTH));
@@ -121,6 +123,9 @@ final class SampleShapefile {
     }
 
     private static byte[] joined(byte[] first, byte[] second) {
-        return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 }

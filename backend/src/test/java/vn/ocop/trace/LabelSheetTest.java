@@ -71,7 +71,8 @@ class LabelSheetTest {
                 "-png",
                 pdf.toString(),
                 folder.resolve("page").toString());
-        List<String> command = new ArrayList<>(List.of("zbarimg", "--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable"));
+        List<String> command =
+                new ArrayList<>(List.of("zbarimg", "--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable"));
         try (var pages = Files.list(folder)) {
             pages.filter(file -> file.toString().endsWith(".png"))
                     .sorted()
@@ -128,7 +129,9 @@ class LabelSheetTest {
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         // 4 is what zbarimg ends with when a picture has an area it took for a code and could not read.
         assertThat(process.waitFor()).as(output).isIn(0, 4);

@@ -48,9 +48,11 @@ class RateLimitFilterTest {
         assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map")).isTrue();
         assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map")).isFalse();
         for (int tile = 0; tile < 10; tile++) {
-            assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map/tiles/boundaries/9/406/" + tile)).isTrue();
+            assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map/tiles/boundaries/9/406/" + tile))
+                    .isTrue();
         }
-        assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map/tiles/boundaries/9/406/10")).isFalse();
+        assertThat(passes(Workspaces.THANH_HOA, "GET", "/api/map/tiles/boundaries/9/406/10"))
+                .isFalse();
     }
 
     @Test
