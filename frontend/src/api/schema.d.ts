@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/01": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
+        get: operations["tracePage.gs1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/01/**": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
+        get: operations["tracePage.gs1_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -220,6 +254,146 @@ export interface paths {
             cookie?: never;
         };
         get: operations["commune.communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quy chế đang áp dụng */
+        get: operations["councilSettings.current"];
+        /** Ghi quy chế mới; Hội đồng đã bắt đầu chấm giữ quy chế cũ */
+        put: operations["councilSettings.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hội đồng được xem, quyết định mới nhất trước */
+        get: operations["council.list"];
+        put?: never;
+        /** Lập Hội đồng theo quyết định */
+        post: operations["council.form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Người có vai trò Hội đồng, để cử vào ghế */
+        get: operations["council.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một Hội đồng với thành viên và quy chế áp dụng */
+        get: operations["council.get"];
+        /** Sửa Hội đồng khi chưa chấm điểm */
+        put: operations["council.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Giải thể Hội đồng đã xong việc */
+        post: operations["council.dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ của Hội đồng, họp sớm nhất trước */
+        get: operations["agenda.list"];
+        put?: never;
+        /** Xếp lịch các hồ sơ; tất cả hoặc không hồ sơ nào */
+        post: operations["agenda.schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/dossiers/{dossierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ lịch một hồ sơ chưa mở chấm điểm */
+        delete: operations["agenda.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{id}/results.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng tổng hợp kết quả của Hội đồng */
+        get: operations["scoringPaper.results"];
         put?: never;
         post?: never;
         delete?: never;
@@ -589,6 +763,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt gửi, mới nhất trước */
+        get: operations["export.list"];
+        put?: never;
+        /** Gửi ngay, tất cả các tỉnh hoặc một tỉnh */
+        post: operations["export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giờ gửi hằng đêm */
+        get: operations["export.schedule"];
+        /** Đổi giờ gửi hằng đêm, hoặc ngừng gửi hằng đêm */
+        put: operations["export.reschedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity-setting": {
         parameters: {
             query?: never;
@@ -701,6 +927,141 @@ export interface paths {
         put?: never;
         /** Bỏ những gì lần nạp đã thêm mà chưa ai sửa hay dùng */
         post: operations["import.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/label-batches/{id}/labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tờ tem để in: A4 có dấu cắt, hoặc mỗi trang một tem cho máy in cuộn */
+        get: operations["labelBatch.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/label-batches/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận đợt in đã in, đã dán hoặc đã hủy */
+        post: operations["labelBatch.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lô mà người dùng được xem, mới nhất trước */
+        get: operations["lot.list"];
+        put?: never;
+        post: operations["lot.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lot.get"];
+        put: operations["lot.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/label-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["labelBatch.of"];
+        put?: never;
+        /** Lập một đợt in tem và tạo mã cho từng tem */
+        post: operations["labelBatch.generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/label-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tem mẫu để xem trước */
+        get: operations["labelBatch.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi lô: mọi tem của lô báo bị thu hồi */
+        post: operations["lot.recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lượt quét tem của lô theo ngày và theo kết quả */
+        get: operations["lot.scans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -851,6 +1212,159 @@ export interface paths {
         };
         get: operations["ownProfile.profile"];
         put: operations["ownProfile.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ các tỉnh đã trình Bộ, mới nhất trước */
+        get: operations["candidate.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/candidates/{source}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ đề nghị 5 sao */
+        get: operations["candidate.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số sản phẩm, hạng sao, chủ thể theo tỉnh, nhóm và năm */
+        get: operations["national.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhóm sản phẩm của bộ tiêu chí đang áp dụng */
+        get: operations["national.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các gói đã nhận hoặc từ chối, mới nhất trước */
+        get: operations["national.packages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sản phẩm toàn quốc, xếp theo tên */
+        get: operations["national.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách sản phẩm toàn quốc dưới dạng Excel */
+        get: operations["national.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products/{source}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một sản phẩm với chủ thể và các lần công nhận */
+        get: operations["national.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tỉnh gửi dữ liệu và lần gửi gần nhất */
+        get: operations["national.sources"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1291,6 +1805,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/producers/{id}/public-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liên hệ mà chủ thể đồng ý công khai */
+        get: operations["publicContact.get"];
+        /** Chọn liên hệ công khai; trống là không công khai */
+        put: operations["publicContact.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1401,6 +1933,106 @@ export interface paths {
         };
         /** Các lần công nhận của một sản phẩm, mới nhất trước */
         get: operations["recognition.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/producers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chủ thể có sản phẩm đang được công nhận; liên hệ là phần chủ thể đồng ý công khai */
+        get: operations["publicProduct.producer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các sản phẩm đang được công nhận, xếp theo tên; tìm không cần dấu */
+        get: operations["publicProduct.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhóm, xã và hạng sao có sản phẩm, với số sản phẩm */
+        get: operations["publicProduct.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dữ liệu mở: mọi sản phẩm đang được công nhận dưới dạng CSV */
+        get: operations["publicProduct.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicProduct.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicProduct.picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1563,6 +2195,279 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["round.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ Hội đồng của tôi chưa kết luận, họp sớm nhất trước */
+        get: operations["scoring.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu chấm của tôi với hồ sơ, minh chứng và ý kiến của xã */
+        get: operations["ballot.own"];
+        /** Lưu toàn bộ phiếu chấm; bản đã cũ được trả về kèm bản đang lưu */
+        put: operations["ballot.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballot/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi phiếu chấm; sau đó không sửa được */
+        post: operations["ballot.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mọi phiếu đã gửi của một lượt, sau khi khóa */
+        get: operations["ballot.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/ballots/{memberId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu chấm điểm của một thành viên */
+        get: operations["scoringPaper.ballot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa chấm điểm */
+        post: operations["scoring.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/close-rescoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa chấm lại */
+        post: operations["scoring.closeRescoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết luận của Hội đồng; hạng sao theo quy tắc */
+        post: operations["result.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khai báo xung đột lợi ích; không chấm hồ sơ này */
+        post: operations["scoring.interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản họp Hội đồng */
+        get: operations["scoringPaper.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở chấm điểm */
+        post: operations["scoring.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tiến độ chấm điểm; không có nội dung phiếu */
+        get: operations["scoring.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yêu cầu chấm lại */
+        post: operations["scoring.rescore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả của một lượt chấm, sau khi khóa */
+        get: operations["result.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspicions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các báo nghi ngờ, mới nhất trước */
+        get: operations["suspicion.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspicions/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết luận xử lý */
+        post: operations["suspicion.handle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1893,6 +2798,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bao-nghi-ngo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang báo nghi ngờ một tem */
+        get: operations["suspicionPage.form"];
+        put?: never;
+        /** Gửi báo nghi ngờ */
+        post: operations["suspicionPage.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bao-nghi-ngo/da-nhan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang báo đã nhận */
+        get: operations["suspicionPage.received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/manifest.webmanifest": {
         parameters: {
             query?: never;
@@ -1909,6 +2849,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/san-pham/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["portalPage.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất của tem không có GTIN */
+        get: operations["tracePage.own_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/**": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất của tem không có GTIN */
+        get: operations["tracePage.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang nhập mã xác minh; có mã thì xác minh ngay */
+        get: operations["verificationPage.ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/xac-minh/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả xác minh một mã, thành trang cho người đọc */
+        get: operations["verificationPage.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1917,7 +2941,7 @@ export interface components {
             documentRequired: boolean;
             reasonRequired: boolean;
             /** @enum {string} */
-            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         Added: {
             /** Format: int32 */
@@ -1964,16 +2988,34 @@ export interface components {
             size: number;
             uploaderName: string;
         };
+        AttendanceView: {
+            chairMissing: boolean;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            needed: number;
+            reached: boolean;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            voters: number;
+        };
         AuditActor: {
             /** Format: uuid */
             id: string | null;
             login: string;
             name: string;
         };
+        AuditChoice: {
+            code: string;
+            label: string;
+        };
         AuditChoices: {
-            actions: components["schemas"]["Choice"][];
+            actions: components["schemas"]["AuditChoice"][];
             actors: components["schemas"]["AuditActor"][];
-            objectTypes: components["schemas"]["Choice"][];
+            objectTypes: components["schemas"]["AuditChoice"][];
         };
         AuditDetail: {
             changes: components["schemas"]["FieldChange"][];
@@ -2008,6 +3050,68 @@ export interface components {
             zone3: number[];
             zone6: number[];
         };
+        BallotRequest: {
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            generalComment: string | null;
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: uuid */
+            mutationId: string;
+        };
+        BallotView: {
+            /** @enum {string} */
+            ballotState: "DRAFT" | "SENT";
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            communeCode: string;
+            communeReport: components["schemas"]["CommuneReport"] | null;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            /** Format: uuid */
+            dossierId: string;
+            earlier: components["schemas"]["Earlier"][];
+            evidence: components["schemas"]["Evidence"][];
+            generalComment: string | null;
+            grounds: components["schemas"]["KnockoutGround"][];
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            pass: number;
+            pictures: components["schemas"]["ProductPicture"][];
+            producerName: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            receiptNumber: string | null;
+            score: components["schemas"]["SheetProgress"];
+            selfAssessment: {
+                [key: string]: components["schemas"]["SelfChoice"];
+            };
+            selfScore: components["schemas"]["SelfScore"];
+            /** Format: date-time */
+            sentAt: string | null;
+            setCode: string;
+            setName: string;
+            specification: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            story: string | null;
+            /** Format: uuid */
+            templateId: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+            writable: boolean;
+        };
         BoundingBox: {
             /** Format: double */
             east: number;
@@ -2017,6 +3121,106 @@ export interface components {
             south: number;
             /** Format: double */
             west: number;
+        };
+        Candidate: {
+            agency: string | null;
+            email: string | null;
+            fullName: string;
+            functions: ("CHAIR" | "SECRETARY" | "MEMBER")[];
+            /** Format: uuid */
+            userId: string;
+        };
+        CandidateFile: {
+            confidential: boolean;
+            documentNumber: string | null;
+            expiresOn: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string;
+            type: string;
+        };
+        CandidateLine: {
+            average: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            producerName: string;
+            productName: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+        };
+        CandidateReport: {
+            ideaOrigin: string | null;
+            letterDate: string | null;
+            letterNumber: string | null;
+            localIdentity: string | null;
+            localLabour: string | null;
+            localRawMaterial: string | null;
+            reportDate: string | null;
+            reportNumber: string | null;
+        };
+        CandidateResult: {
+            average: number | null;
+            /** Format: int32 */
+            councilSize: number | null;
+            /** Format: int32 */
+            excused: number | null;
+            /** Format: int32 */
+            maxDeviation: number | null;
+            partA: number | null;
+            partB: number | null;
+            partC: number | null;
+            /** Format: int32 */
+            present: number | null;
+            /** Format: int32 */
+            spread: number | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        CandidateStep: {
+            /** Format: date-time */
+            at: string;
+            documentDate: string | null;
+            documentNumber: string | null;
+            to: string;
+            transition: string;
+        };
+        CandidateView: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            choices: number;
+            communeReport: components["schemas"]["CandidateReport"] | null;
+            files: components["schemas"]["CandidateFile"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            legalRegime: string | null;
+            papers: components["schemas"]["MinistryPaper"][];
+            producerName: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            receiptNumber: string | null;
+            result: components["schemas"]["CandidateResult"] | null;
+            /** Format: int64 */
+            revenueVnd: number | null;
+            /** Format: date-time */
+            sentAt: string;
+            setCode: string | null;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+            state: string;
+            steps: components["schemas"]["CandidateStep"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
+        Candidates: {
+            candidates: components["schemas"]["Candidate"][];
         };
         Caught: {
             round: components["schemas"]["RoundView"] | null;
@@ -2031,8 +3235,9 @@ export interface components {
             message: string | null;
         };
         Choice: {
-            code: string;
-            label: string;
+            comment: string | null;
+            /** Format: int32 */
+            option: number | null;
         };
         ChoiceRequest: {
             note: string | null;
@@ -2073,6 +3278,176 @@ export interface components {
             reportNumber: string | null;
             /** Format: int64 */
             version: number;
+        };
+        ConcludeRequest: {
+            concludedPoints: {
+                [key: string]: number;
+            } | null;
+            deviationReason: string | null;
+            discussion: string | null;
+            knockout: components["schemas"]["Knockout"] | null;
+            /** Format: date */
+            minutesDate: string;
+            minutesNumber: string;
+            /** Format: int32 */
+            stars: number | null;
+        };
+        Conclusion: {
+            average: number | null;
+            /** Format: int32 */
+            bandStars: number | null;
+            /** Format: date-time */
+            concludedAt: string;
+            concludedBy: string;
+            /** Format: uuid */
+            councilId: string;
+            /** Format: int32 */
+            councilSize: number;
+            deviationReason: string | null;
+            discussion: string | null;
+            /** Format: uuid */
+            dossier: string;
+            /** Format: int32 */
+            excused: number;
+            knockedOut: boolean;
+            knockoutCodes: string[];
+            knockoutReason: string | null;
+            /** Format: int32 */
+            maxDeviation: number;
+            /** Format: date */
+            minutesDate: string;
+            minutesNumber: string;
+            partA: number | null;
+            partB: number | null;
+            partC: number | null;
+            /** Format: int32 */
+            pass: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            spread: number | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        CouncilDossier: {
+            average: number | null;
+            communeCode: string;
+            /** Format: uuid */
+            dossierId: string;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            expected: number;
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            knockedOut: boolean;
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            pass: number;
+            producerName: string;
+            productName: string;
+            receiptNumber: string | null;
+            /** Format: int32 */
+            sent: number;
+            setCode: string;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+        };
+        CouncilLine: {
+            /** Format: int32 */
+            concluded: number;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            /** Format: int32 */
+            dossiers: number;
+            /** @enum {string|null} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            members: number;
+            round: string;
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            state: "ACTIVE" | "DISSOLVED";
+            title: string;
+        };
+        CouncilRequest: {
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            members: components["schemas"]["SeatRequest"][];
+            /** Format: uuid */
+            roundId: string;
+            title: string;
+        };
+        CouncilRules: {
+            /** @enum {string} */
+            averageMethod: "MEAN" | "TRIMMED";
+            blindUntilClose: boolean;
+            chairRequired: boolean;
+            /** Format: date */
+            decisionDate: string | null;
+            decisionNumber: string | null;
+            /** Format: int32 */
+            maxDeviation: number;
+            meetingModes: ("IN_PERSON" | "ONLINE" | "WRITTEN")[];
+            minAttendance: number;
+            /** Format: int32 */
+            rescoreRounds: number;
+            /** Format: int32 */
+            roundingDecimals: number;
+            /** @enum {string} */
+            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            writtenAt: string | null;
+            writtenBy: string | null;
+        };
+        CouncilView: {
+            /** Format: date */
+            communeCutoff: string;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            dissolvedReason: string | null;
+            editable: boolean;
+            /** @enum {string|null} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
+            /** Format: uuid */
+            id: string;
+            maySchedule: boolean;
+            members: components["schemas"]["Seat"][];
+            round: string;
+            /** Format: uuid */
+            roundId: string;
+            settings: components["schemas"]["CouncilRules"];
+            settingsPinned: boolean;
+            /** @enum {string} */
+            state: "ACTIVE" | "DISSOLVED";
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Counts: {
+            /** Format: int64 */
+            five: number;
+            /** Format: int64 */
+            four: number;
+            /** Format: int64 */
+            producers: number;
+            /** Format: int64 */
+            products: number;
+            /** Format: int64 */
+            three: number;
         };
         CriteriaPart: {
             code: string;
@@ -2126,16 +3501,43 @@ export interface components {
             /** Format: int32 */
             points: number;
         };
+        CriterionResult: {
+            average: number | null;
+            criterion: string;
+            /** Format: int32 */
+            max: number;
+            name: string;
+            points: {
+                [key: string]: number;
+            };
+        };
         DayChange: {
             name: string;
             reason: string;
             working: boolean;
+        };
+        DayScans: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            scans: number;
         };
         Deadline: {
             /** Format: date */
             deadline: string;
             /** Format: int32 */
             remaining: number;
+        };
+        Deviation: {
+            /** Format: uuid */
+            first: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: uuid */
+            second: string;
+        };
+        DissolveRequest: {
+            reason: string;
         };
         DossierLine: {
             communeCode: string;
@@ -2176,7 +3578,7 @@ export interface components {
             /** @enum {string} */
             to: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
             /** @enum {string} */
-            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            transition: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         DossierView: {
             actions: components["schemas"]["Action"][];
@@ -2246,6 +3648,17 @@ export interface components {
             templateId: string | null;
             version: string;
         };
+        Earlier: {
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            generalComment: string | null;
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: int32 */
+            pass: number;
+            /** Format: int32 */
+            total: number;
+        };
         EditRequest: {
             agency: string | null;
             communeCode: string | null;
@@ -2286,6 +3699,59 @@ export interface components {
             /** @enum {string} */
             type: "BUSINESS_REGISTRATION" | "PRODUCTION_CONDITION" | "RAW_MATERIAL" | "ENVIRONMENT" | "LABOUR" | "ACCOUNTS" | "INTELLECTUAL_PROPERTY" | "SALES" | "PROMOTION" | "STORY" | "QUALITY_DECLARATION" | "TEST_REPORT" | "TRACE_LABEL" | "QUALITY_SYSTEM" | "AWARD" | "OTHER";
         };
+        ExportResultView: {
+            /** Format: int64 */
+            bytes: number;
+            complete: boolean;
+            /** Format: int32 */
+            deletions: number;
+            detail: string | null;
+            /** Format: int32 */
+            dossiers: number;
+            /** Format: int32 */
+            evaluations: number;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            name: string;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int64 */
+            sequence: number | null;
+            slug: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        ExportRunView: {
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            night: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            results: components["schemas"]["ExportResultView"][];
+            slug: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        ExportScheduleView: {
+            at: string;
+            enabled: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ExtraRoundRequest: {
             /** Format: date */
             communeCutoff: string;
@@ -2308,6 +3774,12 @@ export interface components {
         FieldsRequest: {
             fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
         };
+        Figures: {
+            groups: components["schemas"]["GroupFigures"][];
+            sources: components["schemas"]["SourceFigures"][];
+            total: components["schemas"]["Counts"];
+            years: components["schemas"]["YearFigures"][];
+        };
         FileRequest: {
             /** Format: uuid */
             attachment: string;
@@ -2329,12 +3801,10 @@ export interface components {
             rows: number | null;
         };
         FindingView: {
-            detail: string | null;
-            /** @enum {string} */
-            kind: "MENDED" | "REFUSED" | "OUTSIDE";
-            /** Format: int32 */
-            number: number;
-            reason: string;
+            error: boolean;
+            /** @enum {string|null} */
+            field: "PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL" | null;
+            message: string;
         };
         Gap: {
             blocking: boolean;
@@ -2357,6 +3827,10 @@ export interface components {
             code: string;
             name: string;
             sets: components["schemas"]["SetChoice"][];
+        };
+        GroupFigures: {
+            counts: components["schemas"]["Counts"];
+            group: string | null;
         };
         GroupView: {
             code: string;
@@ -2430,6 +3904,9 @@ export interface components {
             /** Format: date-time */
             undoneAt: string | null;
         };
+        InterestRequest: {
+            reason: string;
+        };
         InvitationRequest: {
             agency: string | null;
             communeCode: string | null;
@@ -2438,6 +3915,71 @@ export interface components {
             fullName: string;
             phone: string | null;
             roles: components["schemas"]["GrantRequest"][];
+        };
+        Knockout: {
+            codes: string[];
+            reason: string;
+        };
+        KnockoutGround: {
+            code: string;
+            criterion: string | null;
+            text: string;
+        };
+        KnockoutProposal: {
+            code: string;
+            reason: string;
+        };
+        KnockoutVote: {
+            code: string;
+            fullName: string;
+            reason: string;
+            text: string;
+            /** Format: uuid */
+            userId: string;
+        };
+        LabelBatch: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lot: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            quantity: number;
+            serialised: boolean;
+            /** @enum {string} */
+            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+            /** @enum {string} */
+            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
+            /** Format: int64 */
+            version: number;
+        };
+        LabelMove: {
+            /** @enum {string} */
+            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
+        };
+        LabelOrder: {
+            /** Format: int32 */
+            quantity: number;
+            serialised: boolean;
+            /** @enum {string} */
+            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+        };
+        LabelScans: {
+            code: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            scans: number;
+        };
+        LabelsGenerated: {
+            /** Format: uuid */
+            id: string;
         };
         LandUseClass: {
             code: string;
@@ -2545,6 +4087,56 @@ export interface components {
         LocationRequest: {
             location: components["schemas"]["ProducerLocation"] | null;
         };
+        LotDetails: {
+            /** Format: date */
+            bestBefore: string | null;
+            code: string;
+            /** Format: date */
+            madeOn: string;
+            quantity: number;
+            steps: components["schemas"]["LotStep"][];
+            unit: string;
+        };
+        LotRecall: {
+            reason: string;
+        };
+        LotScans: {
+            days: components["schemas"]["DayScans"][];
+            mostScanned: components["schemas"]["LabelScans"][];
+            /** Format: int64 */
+            total: number;
+            verdicts: components["schemas"]["VerdictScans"][];
+        };
+        LotStep: {
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "RAW_MATERIAL" | "HARVEST" | "PROCESSING" | "TESTING" | "PACKING" | "STORAGE" | "DISPATCH" | "OTHER";
+            location: string;
+            note: string | null;
+        };
+        LotView: {
+            /** Format: date-time */
+            createdAt: string;
+            details: components["schemas"]["LotDetails"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            labels: number;
+            mayChange: boolean;
+            /** Format: uuid */
+            product: string;
+            productName: string | null;
+            recallReason: string | null;
+            /** Format: date-time */
+            recalledAt: string | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "OPEN" | "RECALLED";
+            /** Format: int64 */
+            version: number;
+        };
         Manifest: {
             background_color?: string;
             display: string;
@@ -2579,19 +4171,61 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "NATIONAL_FIGURES" | "FIVE_STAR_CANDIDATES" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS" | "TRACE_OWN" | "TRACE_VIEW" | "SUSPICIONS_HANDLE")[];
             roles: string[];
             startPage: string;
             username: string;
         };
+        MemberProgress: {
+            agency: string;
+            /** Format: int32 */
+            answered: number;
+            excuseReason: string | null;
+            excused: boolean;
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            sent: boolean;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean;
+        };
         MemberRequest: {
             login: string;
+        };
+        MemberResult: {
+            byPart: {
+                [key: string]: number;
+            } | null;
+            counted: boolean;
+            excused: boolean;
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            generalComment: string | null;
+            sent: boolean;
+            /** Format: int32 */
+            total: number | null;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean;
         };
         MemberView: {
             fullName: string;
             /** Format: uuid */
             id: string;
             username: string;
+        };
+        MinistryPaper: {
+            documentDate: string | null;
+            documentNumber: string | null;
+            /** @enum {string} */
+            kind: "LETTER" | "ADVISORY_REPORT" | "COUNCIL_REPORT" | "APPROVAL" | "OWNER_DOSSIER" | "SAMPLES";
+            present: boolean;
         };
         MultiPolygon: {
             coordinates: number[][][][];
@@ -2605,15 +4239,107 @@ export interface components {
             name: string;
             source: string;
         };
+        NationalProducer: {
+            address: string | null;
+            communeCode: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            localWorkers: number | null;
+            name: string;
+            organisationType: string | null;
+            phone: string | null;
+            representative: string | null;
+            taxCode: string | null;
+            /** Format: int32 */
+            workers: number | null;
+        };
+        NationalProductLine: {
+            /** Format: date-time */
+            asOf: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            originalPlace: string | null;
+            producerName: string | null;
+            /** Format: date */
+            recognisedUntil: string | null;
+            /** Format: int32 */
+            recognisedYear: number | null;
+            setCode: string | null;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+            /** Format: int32 */
+            stars: number | null;
+        };
+        NationalProductView: {
+            brand: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            ingredients: string | null;
+            name: string;
+            originalPlace: string | null;
+            producer: components["schemas"]["NationalProducer"] | null;
+            recognitions: components["schemas"]["NationalRecognition"][];
+            setCode: string | null;
+            source: components["schemas"]["ReportingSource"];
+            specification: string | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** Format: date */
+            starsUntil: string | null;
+            state: string;
+            story: string | null;
+        };
+        NationalRecognition: {
+            certificateNumber: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNumber: string | null;
+            document: string | null;
+            /** Format: uuid */
+            id: string;
+            issuer: string | null;
+            origin: string | null;
+            regime: string | null;
+            score: number | null;
+            signer: string | null;
+            /** Format: int32 */
+            stars: number;
+            state: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         NewEvidence: {
             /** Format: uuid */
             attachment: string;
             details: components["schemas"]["EvidenceRequest"];
         };
+        NewExportRun: {
+            slug: string | null;
+        };
+        NewExportSchedule: {
+            at: string;
+            enabled: boolean;
+        };
         NewLifecycleRequest: {
             /** @enum {string} */
             action: "SUSPEND" | "RESUME" | "MIGRATE";
             reason: string | null;
+        };
+        NewLot: {
+            details: components["schemas"]["LotDetails"];
+            /** Format: uuid */
+            product: string;
         };
         NewProduct: {
             description: components["schemas"]["ProductDescription"];
@@ -2677,6 +4403,32 @@ export interface components {
             /** Format: uuid */
             productId: string;
         };
+        OpenedBallot: {
+            /** @enum {string} */
+            ballotState: "DRAFT" | "SENT";
+            byPart: {
+                [key: string]: number;
+            };
+            choices: {
+                [key: string]: components["schemas"]["Choice"];
+            };
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            generalComment: string | null;
+            knockouts: components["schemas"]["KnockoutProposal"][];
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: int32 */
+            total: number;
+            /** Format: uuid */
+            userId: string;
+        };
+        OpenedBallots: {
+            ballots: components["schemas"]["OpenedBallot"][];
+            /** Format: int32 */
+            pass: number;
+        };
         Opinions: {
             ideaOrigin: string | null;
             localIdentity: string | null;
@@ -2700,12 +4452,49 @@ export interface components {
             samples: number;
             technology: string | null;
         };
+        OwnScoring: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            /** Format: uuid */
+            dossierId: string;
+            excused: boolean;
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            pass: number;
+            producerName: string;
+            productName: string;
+            sent: boolean;
+            setCode: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            toGive: boolean;
+            /** Format: int32 */
+            total: number;
+        };
         PageAdministrativeUnit: {
             items: components["schemas"]["AdministrativeUnit"][];
             next: string | null;
         };
         PageAuditLine: {
             items: components["schemas"]["AuditLine"][];
+            next: string | null;
+        };
+        PageCandidateLine: {
+            items: components["schemas"]["CandidateLine"][];
+            next: string | null;
+        };
+        PageCouncilDossier: {
+            items: components["schemas"]["CouncilDossier"][];
+            next: string | null;
+        };
+        PageCouncilLine: {
+            items: components["schemas"]["CouncilLine"][];
             next: string | null;
         };
         PageDossierLine: {
@@ -2716,8 +4505,8 @@ export interface components {
             items: components["schemas"]["DraftView"][];
             next: string | null;
         };
-        PageFindingView: {
-            items: components["schemas"]["FindingView"][];
+        PageExportRunView: {
+            items: components["schemas"]["ExportRunView"][];
             next: string | null;
         };
         PageHit: {
@@ -2732,12 +4521,28 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next: string | null;
         };
+        PageLotView: {
+            items: components["schemas"]["LotView"][];
+            next: string | null;
+        };
+        PageNationalProductLine: {
+            items: components["schemas"]["NationalProductLine"][];
+            next: string | null;
+        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next: string | null;
         };
         PageOnboardingView: {
             items: components["schemas"]["OnboardingView"][];
+            next: string | null;
+        };
+        PageOwnScoring: {
+            items: components["schemas"]["OwnScoring"][];
+            next: string | null;
+        };
+        PageParcelFinding: {
+            items: components["schemas"]["ParcelFinding"][];
             next: string | null;
         };
         PagePlanLine: {
@@ -2752,8 +4557,20 @@ export interface components {
             items: components["schemas"]["ProductLine"][];
             next: string | null;
         };
+        PagePublicLine: {
+            items: components["schemas"]["PublicLine"][];
+            next: string | null;
+        };
+        PageReceivedPackage: {
+            items: components["schemas"]["ReceivedPackage"][];
+            next: string | null;
+        };
         PageRegistrationView: {
             items: components["schemas"]["RegistrationView"][];
+            next: string | null;
+        };
+        PageSuspicionReport: {
+            items: components["schemas"]["SuspicionReport"][];
             next: string | null;
         };
         PageTemplateSummary: {
@@ -2778,6 +4595,14 @@ export interface components {
             id: number;
             properties: components["schemas"]["ParcelProperties"];
             type: string;
+        };
+        ParcelFinding: {
+            detail: string | null;
+            /** @enum {string} */
+            kind: "MENDED" | "REFUSED" | "OUTSIDE";
+            /** Format: int32 */
+            number: number;
+            reason: string;
         };
         ParcelProperties: {
             /** Format: double */
@@ -3043,6 +4868,93 @@ export interface components {
             /** Format: int32 */
             added: number;
         };
+        PublicChoice: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            products: number;
+        };
+        PublicChoices: {
+            communes: components["schemas"]["PublicChoice"][];
+            groups: components["schemas"]["PublicChoice"][];
+            stars: components["schemas"]["PublicChoice"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PublicContact: {
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+        };
+        PublicContactView: {
+            email: string | null;
+            phone: string | null;
+            /** Format: int64 */
+            version: number;
+            website: string | null;
+        };
+        PublicLine: {
+            communeName: string | null;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            picture: string | null;
+            /** Format: uuid */
+            producerId: string | null;
+            producerName: string | null;
+            specification: string | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        PublicPicture: {
+            address: string;
+            caption: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        PublicProducer: {
+            address: string | null;
+            communeName: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            website: string | null;
+        };
+        PublicProduct: {
+            brand: string | null;
+            communeName: string | null;
+            groupName: string | null;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            ingredients: string | null;
+            name: string;
+            pictures: components["schemas"]["PublicPicture"][];
+            producer: components["schemas"]["PublicProducer"] | null;
+            recognition: components["schemas"]["PublicRecognition"];
+            setName: string | null;
+            specification: string | null;
+            story: string | null;
+        };
+        PublicRecognition: {
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNo: string | null;
+            issuer: string | null;
+            /** Format: int32 */
+            stars: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+            /** Format: date */
+            validTo: string | null;
+            verificationCode: string;
+        };
         PublicationRequest: {
             /** Format: date */
             effectiveFrom: string;
@@ -3061,6 +4973,30 @@ export interface components {
         };
         ReasonRequest: {
             reason: string;
+        };
+        ReceivedPackage: {
+            /** Format: date-time */
+            at: string;
+            complete: boolean;
+            /** Format: int32 */
+            deletions: number;
+            /** Format: int32 */
+            dossiers: number;
+            /** Format: int32 */
+            evaluations: number;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int64 */
+            sequence: number;
+            sourceName: string;
         };
         Recognition: {
             certificateNo: string | null;
@@ -3087,6 +5023,7 @@ export interface components {
             stars: number;
             /** @enum {string} */
             state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+            subject: components["schemas"]["Subject"];
             /** Format: date */
             validFrom: string | null;
             /** Format: date */
@@ -3136,6 +5073,28 @@ export interface components {
             submittedAt: string;
             taxCode: string | null;
         };
+        ReportingSource: {
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            exportedAt: string | null;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            formerProvinceCode: string | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            provinceCode: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            sequence: number;
+            slug: string;
+        };
+        RescoreRequest: {
+            reason: string;
+        };
         RoleView: {
             boundToCommune: boolean;
             role: string;
@@ -3167,6 +5126,130 @@ export interface components {
             rounds: components["schemas"]["RoundView"][];
             /** Format: int32 */
             year: number;
+        };
+        ScheduleRequest: {
+            dossierIds: string[];
+            /** Format: date */
+            meetsOn: string;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+        };
+        ScoringPass: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            reason: string | null;
+        };
+        ScoringProgress: {
+            actions: ("OPEN" | "CLOSE" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE")[];
+            blind: boolean;
+            chairMissing: boolean;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            /** Format: uuid */
+            dossierId: string;
+            /** Format: int32 */
+            expected: number;
+            /** @enum {string|null} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
+            mayDeclareInterest: boolean;
+            mayReadResult: boolean;
+            mayScore: boolean;
+            /** Format: date */
+            meetsOn: string;
+            members: components["schemas"]["MemberProgress"][];
+            missing: string[];
+            /** @enum {string} */
+            mode: "IN_PERSON" | "ONLINE" | "WRITTEN";
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            pass: number;
+            passes: components["schemas"]["ScoringPass"][];
+            producerName: string;
+            productName: string;
+            quorum: boolean;
+            /** Format: int32 */
+            rescoringsLeft: number;
+            /** Format: int32 */
+            sent: number;
+            setCode: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+        };
+        ScoringResult: {
+            attendance: components["schemas"]["AttendanceView"];
+            average: number | null;
+            /** @enum {string} */
+            averageMethod: "MEAN" | "TRIMMED";
+            /** Format: int32 */
+            bandStars: number | null;
+            byPart: {
+                [key: string]: number;
+            } | null;
+            conclusion: components["schemas"]["Conclusion"] | null;
+            /** Format: uuid */
+            councilId: string;
+            councilTitle: string;
+            criteria: components["schemas"]["CriterionResult"][];
+            deviationExceeded: boolean;
+            deviations: components["schemas"]["Deviation"][];
+            /** Format: uuid */
+            dossierId: string;
+            grounds: components["schemas"]["KnockoutGround"][];
+            knockouts: components["schemas"]["KnockoutVote"][];
+            /** Format: int32 */
+            maxDeviation: number;
+            mayConclude: boolean;
+            members: components["schemas"]["MemberResult"][];
+            obstacles: components["schemas"]["StarObstacle"][];
+            /** Format: int32 */
+            pass: number;
+            passes: components["schemas"]["ScoringPass"][];
+            producerName: string;
+            productName: string;
+            /** @enum {string|null} */
+            recognisedBy: "CENTRAL" | "PROVINCE" | null;
+            /** Format: int32 */
+            rescoringsLeft: number;
+            selfScore: components["schemas"]["SelfScore"];
+            setCode: string;
+            setName: string;
+            /** Format: int32 */
+            spread: number;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            /** Format: uuid */
+            templateId: string;
+            /** @enum {string} */
+            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
+        };
+        Seat: {
+            agency: string;
+            fullName: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            position: string | null;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean;
+        };
+        SeatRequest: {
+            agency: string;
+            /** @enum {string} */
+            function: "CHAIR" | "SECRETARY" | "MEMBER";
+            position: string | null;
+            /** Format: uuid */
+            userId: string;
+            votes: boolean | null;
         };
         SelfChoice: {
             criterion: string;
@@ -3217,6 +5300,56 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        SettingsRequest: {
+            /** @enum {string} */
+            averageMethod: "MEAN" | "TRIMMED";
+            blindUntilClose: boolean;
+            chairRequired: boolean;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            /** Format: int32 */
+            maxDeviation: number;
+            meetingModes: ("IN_PERSON" | "ONLINE" | "WRITTEN")[];
+            minAttendance: number;
+            /** Format: int32 */
+            rescoreRounds: number;
+            /** Format: int32 */
+            roundingDecimals: number;
+            /** @enum {string} */
+            thresholdJudge: "AVERAGE" | "MAJORITY" | "CONCLUSION";
+        };
+        SheetProgress: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            bandStars: number;
+            byPart: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            criteria: number;
+            missing: string[];
+            obstacles: components["schemas"]["StarObstacle"][];
+            /** Format: int32 */
+            reachableStars: number;
+            /** Format: int32 */
+            stars: number;
+            /** Format: int32 */
+            total: number;
+        };
+        SourceFigures: {
+            counts: components["schemas"]["Counts"];
+            source: components["schemas"]["ReportingSource"];
+        };
+        StarObstacle: {
+            criterion: string | null;
+            points: number;
+            /** Format: int32 */
+            required: number | null;
+            /** Format: int32 */
+            stars: number | null;
+        };
         StepRequest: {
             /** Format: uuid */
             attachment: string | null;
@@ -3225,7 +5358,7 @@ export interface components {
             documentNumber: string | null;
             reason: string | null;
             /** @enum {string} */
-            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
+            step: "SUBMIT" | "COMMUNE_RECEIVE" | "COMMUNE_RETURN" | "RESUBMIT" | "COMMUNE_REPORT" | "PROVINCE_RECEIVE" | "RETURN_TO_COMMUNE" | "COMMUNE_RESEND" | "PROVINCE_RETURN" | "SUPPLEMENT" | "ACCEPT" | "ADVISORY_REPORT" | "SCHEDULE" | "UNSCHEDULE" | "OPEN_SCORING" | "CLOSE_SCORING" | "RESCORE" | "CLOSE_RESCORING" | "CONCLUDE_RECOGNISED" | "CONCLUDE_FIVE" | "CONCLUDE_BELOW" | "CONCLUDE_KNOCKED_OUT" | "DECIDE" | "APPROVE_RESULT" | "SEND_TO_MINISTRY" | "MINISTRY_RECOGNISE" | "MINISTRY_BELOW" | "FALLBACK" | "REEVALUATE" | "WITHDRAW";
         };
         StepView: {
             /** Format: int32 */
@@ -3239,6 +5372,35 @@ export interface components {
             state: "WAITING" | "RUNNING" | "FAILED" | "DONE";
             /** @enum {string} */
             step: "REGISTER" | "DATABASE" | "REALM" | "ADMINISTRATOR" | "CHECK" | "ACTIVATE" | "INVITE";
+        };
+        Subject: {
+            commune: string | null;
+            /** Format: uuid */
+            producer: string | null;
+            producerName: string | null;
+            productName: string;
+        };
+        SuspicionConclusion: {
+            conclusion: string;
+        };
+        SuspicionReport: {
+            conclusion: string | null;
+            contact: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            handledAt: string | null;
+            handledBy: string | null;
+            /** Format: uuid */
+            id: string;
+            link: string;
+            /** Format: uuid */
+            lot: string | null;
+            lotCode: string | null;
+            place: string | null;
+            /** @enum {string} */
+            state: "NEW" | "HANDLED";
         };
         TemplateChange: {
             after: string | null;
@@ -3319,11 +5481,13 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             createdAt: string;
+            detail: string | null;
+            /** @enum {string|null} */
+            fault: "NOT_CONFIGURED" | "UNREACHABLE" | "UNPROTECTED" | "SIGN_IN_REFUSED" | "BAD_ADDRESS" | "MAILBOX_REFUSED" | "MAILBOX_FULL" | "REFUSED" | "LATER" | "INTERRUPTED" | null;
             /** Format: date-time */
             finishedAt: string;
             /** Format: uuid */
             id: string;
-            reason: string | null;
             recipientName: string;
             /** @enum {string} */
             state: "FAILED" | "UNCERTAIN";
@@ -3392,6 +5556,12 @@ export interface components {
             };
             id: string;
         };
+        VerdictScans: {
+            /** Format: int64 */
+            scans: number;
+            /** @enum {string} */
+            verdict: "VALID" | "EXPIRED" | "RECALLED" | "UNKNOWN";
+        };
         WithdrawRequest: {
             reason: string;
         };
@@ -3406,6 +5576,11 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
+        };
+        YearFigures: {
+            counts: components["schemas"]["Counts"];
+            /** Format: int32 */
+            year: number | null;
         };
         YearView: {
             national: boolean;
@@ -3425,6 +5600,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "tracePage.gs1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "tracePage.gs1_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     "attachment.begin": {
         parameters: {
             query?: never;
@@ -3838,6 +6053,296 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Commune"][];
+                };
+            };
+        };
+    };
+    "councilSettings.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilRules"];
+                };
+            };
+        };
+    };
+    "councilSettings.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilRules"];
+                };
+            };
+        };
+    };
+    "council.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "ACTIVE" | "DISSOLVED";
+                roundId?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCouncilLine"];
+                };
+            };
+        };
+    };
+    "council.form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "council.candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+        };
+    };
+    "council.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "council.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "council.dissolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissolveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    "agenda.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCouncilDossier"];
+                };
+            };
+        };
+    };
+    "agenda.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "agenda.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "scoringPaper.results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -4454,6 +6959,123 @@ export interface operations {
             };
         };
     };
+    "export.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportRunView"];
+                };
+            };
+        };
+    };
+    "export.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportRun"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRunView"];
+                };
+            };
+        };
+    };
+    "export.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRunView"];
+                };
+            };
+        };
+    };
+    "export.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportScheduleView"];
+                };
+            };
+        };
+    };
+    "export.reschedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportSchedule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportScheduleView"];
+                };
+            };
+        };
+    };
     "identitySetting.read": {
         parameters: {
             query?: never;
@@ -4670,6 +7292,278 @@ export interface operations {
             };
         };
     };
+    "labelBatch.print": {
+        parameters: {
+            query?: {
+                layout?: "SHEET" | "ROLL";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "labelBatch.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"];
+                };
+            };
+        };
+    };
+    "lot.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                product?: string;
+                state?: "OPEN" | "RECALLED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLotView"];
+                };
+            };
+        };
+    };
+    "lot.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "lot.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "lot.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "labelBatch.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"][];
+                };
+            };
+        };
+    };
+    "labelBatch.generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsGenerated"];
+                };
+            };
+        };
+    };
+    "labelBatch.preview": {
+        parameters: {
+            query?: {
+                size?: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    "lot.recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotRecall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "lot.scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotScans"];
+                };
+            };
+        };
+    };
     "map.map": {
         parameters: {
             query?: never;
@@ -4882,6 +7776,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "candidate.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateLine"];
+                };
+            };
+        };
+    };
+    "candidate.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    "national.figures": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    "national.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupChoice"][];
+                };
+            };
+        };
+    };
+    "national.packages": {
+        parameters: {
+            query?: {
+                source?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceivedPackage"];
+                };
+            };
+        };
+    };
+    "national.products": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNationalProductLine"];
+                };
+            };
+        };
+    };
+    "national.export": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "national.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalProductView"];
+                };
+            };
+        };
+    };
+    "national.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingSource"][];
                 };
             };
         };
@@ -5203,7 +8320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageFindingView"];
+                    "application/json": components["schemas"]["PageParcelFinding"];
                 };
             };
         };
@@ -5655,6 +8772,56 @@ export interface operations {
             };
         };
     };
+    "publicContact.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContactView"];
+                };
+            };
+        };
+    };
+    "publicContact.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContactView"];
+                };
+            };
+        };
+    };
     "product.list": {
         parameters: {
             query?: {
@@ -5875,6 +9042,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recognition"][];
+                };
+            };
+        };
+    };
+    "publicProduct.producer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProducer"];
+                };
+            };
+        };
+    };
+    "publicProduct.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                stars?: number;
+                group?: string;
+                commune?: string;
+                producer?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicLine"];
+                };
+            };
+        };
+    };
+    "publicProduct.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChoices"];
+                };
+            };
+        };
+    };
+    "publicProduct.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publicProduct.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProduct"];
+                };
+            };
+        };
+    };
+    "publicProduct.picture": {
+        parameters: {
+            query?: {
+                size?: "SMALL" | "LARGE";
+            };
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
         };
@@ -6155,6 +9459,416 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    "scoring.mine": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOwnScoring"];
+                };
+            };
+        };
+    };
+    "ballot.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "ballot.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "ballot.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    "ballot.all": {
+        parameters: {
+            query?: {
+                pass?: number;
+            };
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBallots"];
+                };
+            };
+        };
+    };
+    "scoringPaper.ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "scoring.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.closeRescoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "result.conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResult"];
+                };
+            };
+        };
+    };
+    "scoring.interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoringPaper.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "scoring.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "scoring.rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescoreRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringProgress"];
+                };
+            };
+        };
+    };
+    "result.result": {
+        parameters: {
+            query?: {
+                pass?: number;
+            };
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResult"];
+                };
+            };
+        };
+    };
+    "suspicion.list": {
+        parameters: {
+            query?: {
+                state?: "NEW" | "HANDLED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuspicionReport"];
+                };
+            };
+        };
+    };
+    "suspicion.handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspicionConclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspicionReport"];
                 };
             };
         };
@@ -6715,6 +10429,77 @@ export interface operations {
             };
         };
     };
+    "suspicionPage.form": {
+        parameters: {
+            query?: {
+                link?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "suspicionPage.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    contact?: string;
+                    description?: string;
+                    link?: string;
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "suspicionPage.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "manifest.manifest": {
         parameters: {
             query?: never;
@@ -6731,6 +10516,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Manifest"];
+                };
+            };
+        };
+    };
+    "portalPage.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "tracePage.own_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "tracePage.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "verificationPage.ask": {
+        parameters: {
+            query?: {
+                ma?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "verificationPage.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };
