@@ -1,5 +1,6 @@
 import { feature as audit } from '@/features/audit/feature';
 import { feature as calendar } from '@/features/calendar/feature';
+import { feature as certificate } from '@/features/certificate/feature';
 import { feature as criteria } from '@/features/criteria/feature';
 import { feature as dossier } from '@/features/dossier/feature';
 import { feature as evaluation } from '@/features/evaluation/feature';
@@ -20,6 +21,7 @@ import type { Feature } from '@/shared/feature/feature';
 export const features: readonly Feature[] = [
   audit,
   calendar,
+  certificate,
   criteria,
   dossier,
   evaluation,

@@ -8,7 +8,9 @@ import { type Recognition, recognitionsQuery } from './product-api';
 
 function Line({ recognition }: { recognition: Recognition }) {
   const { t } = useTranslation('product');
-  const { stars, state, decisionNo, decidedOn, decidedYear, validTo, document, evidenceLevel } = recognition;
+  const { id, stars, state, decisionNo, decidedOn, decidedYear, validTo, document, evidenceLevel } = recognition;
+  // The Ministry hands out the certificates of five stars itself.
+  const printable = recognition.source === 'EVALUATION' && state === 'ACTIVE' && stars < 5;
   return (
     <li className={styles['recognition']}>
       <div>
@@ -20,6 +22,19 @@ function Line({ recognition }: { recognition: Recognition }) {
           ? t('recognition.on', { day: formatDate(decidedOn) })
           : t('recognition.year', { year: String(decidedYear) })}
         {validTo && ` · ${t('recognition.until', { day: formatDate(validTo) })}`}
+      </div>
+      <div>
+        {printable && (
+          <>
+            <a href={`/api/recognitions/${id}/certificate.pdf`} target="_blank" rel="noreferrer">
+              {t('recognition.certificate', { number: recognition.certificateNo ?? '' })}
+            </a>
+            {' · '}
+          </>
+        )}
+        <a href={`/xac-minh/${recognition.verificationCode}`} target="_blank" rel="noreferrer">
+          {t('recognition.verify')}
+        </a>
       </div>
       {document && (
         <div className={styles['muted']}>

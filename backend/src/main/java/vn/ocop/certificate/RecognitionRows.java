@@ -42,6 +42,33 @@ class RecognitionRows {
                 .optional();
     }
 
+    /** The row, held until the transaction ends. */
+    Optional<Recognition> lock(RecognitionId id) {
+        return database.sql(SELECT + "where id = ? for update")
+                .param(id.value())
+                .query(RecognitionRows::recognition)
+                .optional();
+    }
+
+    /** Those that count as in force although their time has run out, held until the transaction ends. */
+    List<Recognition> over(LocalDate today) {
+        return database.sql(SELECT + """
+                        where state = 'ACTIVE' and coalesce(valid_to, make_date(decided_year + 3, 12, 31)) < ?
+                        order by id for update
+                        """)
+                .param(today)
+                .query(RecognitionRows::recognition)
+                .list();
+    }
+
+    /** Those in force whose last day is within these days. */
+    List<Recognition> ending(LocalDate from, LocalDate to) {
+        return database.sql(SELECT + "where state = 'ACTIVE' and valid_to between ? and ? order by valid_to, id")
+                .params(from, to)
+                .query(RecognitionRows::recognition)
+                .list();
+    }
+
     Optional<Recognition> byCode(String code) {
         return database.sql(SELECT + "where verification_code = ?")
                 .param(code)

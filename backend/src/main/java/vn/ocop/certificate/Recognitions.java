@@ -88,13 +88,18 @@ public class Recognitions {
 
     /** Ghi nhận một lần công nhận; the product's rank follows. */
     public RecognitionId record(RecognitionRecord wanted) {
+        return record(wanted, subject(wanted.product()));
+    }
+
+    /** @param subject what was decided on, which may be called otherwise by now */
+    RecognitionId record(RecognitionRecord wanted, Recognition.Subject subject) {
         RecognitionId id = new RecognitionId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
         LocalDate decidedOn = wanted.decidedOn();
         // Not in force yet: which one is, is settled over the whole history below.
         rows.add(new Recognition(
                 id,
                 wanted.product(),
-                subject(wanted.product()),
+                subject,
                 wanted.stars(),
                 wanted.score(),
                 wanted.decisionNo(),
@@ -175,8 +180,12 @@ public class Recognitions {
                 commune == null ? producer.map(ProducerSummary::communeCode).orElse(null) : commune);
     }
 
-    private Recognition asOfToday(Recognition row) {
+    Recognition asOfToday(Recognition row) {
         return row.state() == Recognition.State.ACTIVE && !holds(row) ? row.expired() : row;
+    }
+
+    boolean inForce(Recognition row) {
+        return row.state() == Recognition.State.ACTIVE && holds(row);
     }
 
     private boolean holds(Recognition row) {

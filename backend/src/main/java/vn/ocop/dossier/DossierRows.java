@@ -83,6 +83,13 @@ class DossierRows {
                 .optional();
     }
 
+    List<Dossier> in(DossierState state) {
+        return database.sql(COLUMNS + "where d.state = ? order by d.product_name collate \"vi-x-icu\", d.id")
+                .param(state.name())
+                .query(DossierRows::dossier)
+                .list();
+    }
+
     boolean openFor(ProductId product) {
         return database.sql("""
                         select exists (select from dossier where product_id = ? and state not in

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.attachment.AttachmentId;
@@ -44,6 +45,7 @@ public class Dossiers {
     private final AuditTrail audit;
     private final WorkCalendar calendar;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Dossiers(
             DossierRows rows,
@@ -57,7 +59,8 @@ public class Dossiers {
             DossierNotices notices,
             AuditTrail audit,
             WorkCalendar calendar,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.assessments = assessments;
         this.steps = steps;
@@ -70,6 +73,7 @@ public class Dossiers {
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -93,6 +97,12 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public ProductDescription product(DossierId id) {
         return subjects.of(rows.find(id).orElseThrow()).product();
+    }
+
+    /** All dossiers in that state, by name of the product. */
+    @Transactional(readOnly = true)
+    public List<Dossier> in(DossierState state) {
+        return rows.in(state);
     }
 
     /** The dossier, if this person may see it. */
@@ -158,6 +168,7 @@ public class Dossiers {
                 .after(Map.of("state", after.state(), "step", step))
                 .note(paper.reason()));
         notices.tell(after, step, dossier.state(), paper, by);
+        events.publishEvent(new DossierAdvanced(after, step, paper));
         return after;
     }
 

@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ocop.web.access.UserId;
 
-/** Các tài khoản được thay mặt chủ thể; works within the caller's transaction. */
+/** Các tài khoản được thay mặt chủ thể; within the caller's transaction, also in the batch process. */
 @Component
-class ProducerMembers {
+public class ProducerMembers {
 
     private final JdbcClient database;
 
@@ -27,7 +27,8 @@ class ProducerMembers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<UserId> of(ProducerId producer) {
+    /** The accounts that act for the producer. */
+    public Set<UserId> of(ProducerId producer) {
         return database
                 .sql("select user_id from producer_member where producer_id = ?")
                 .param(producer.value())

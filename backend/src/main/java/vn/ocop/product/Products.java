@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.audit.AuditEntry;
@@ -32,7 +31,7 @@ public class Products {
     private final ProductRows rows;
     private final ProductPictures pictures;
     private final Producers producers;
-    private final JdbcClient database;
+    private final ProductRanks ranks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,13 +39,13 @@ public class Products {
             ProductRows rows,
             ProductPictures pictures,
             Producers producers,
-            JdbcClient database,
+            ProductRanks ranks,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.pictures = pictures;
         this.producers = producers;
-        this.database = database;
+        this.ranks = ranks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -130,11 +129,7 @@ public class Products {
      */
     public void rank(ProductId id, @Nullable Integer stars, @Nullable LocalDate until) {
         rows.flush();
-        database.sql("update product set stars = :stars, stars_until = :until where id = :id")
-                .param("stars", stars)
-                .param("until", until)
-                .param("id", id.value())
-                .update();
+        ranks.rank(id, stars, until);
     }
 
     ProductId add(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,8 @@ public class WorkspaceProfiles {
 
     /** There is one emblem, and this is what it belongs to. */
     private static final AttachmentOwner EMBLEM = new AttachmentOwner(EmblemAccess.OWNER_TYPE, SETTING);
+
+    private static final Set<String> PRINTABLE = Set.of("image/png", "image/jpeg");
 
     private final JdbcClient database;
     private final Attachments attachments;
@@ -86,6 +89,15 @@ public class WorkspaceProfiles {
                 .filter(wanted -> wanted.equals(current().emblem()))
                 .flatMap(attachments::find)
                 .map(file -> new Emblem(Objects.requireNonNull(file.mediaType()), attachments.content(file)));
+    }
+
+    /** The emblem as a picture that papers can print; empty when there is none, or none in a form that they take. */
+    @Transactional(readOnly = true)
+    public Optional<Resource> printableEmblem() {
+        return Optional.ofNullable(current().emblem())
+                .flatMap(attachments::find)
+                .filter(file -> PRINTABLE.contains(Objects.requireNonNull(file.mediaType())))
+                .map(attachments::content);
     }
 
     private void takeEmblem(AttachmentId id, CurrentUser user) {

@@ -9,11 +9,14 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.certificate.RecognitionExpiry;
 import vn.ocop.database.DatabaseConfiguration;
 import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.identity.NoticeRecipients;
 import vn.ocop.national.exchange.ExchangeConfiguration;
 import vn.ocop.operations.PlatformAlarms;
+import vn.ocop.producer.ProducerMembers;
+import vn.ocop.product.ProductRanks;
 import vn.ocop.territory.AdministrativeUnits;
 
 /** Tiến trình xử lý theo lô. It takes the modules it works with, without their controllers, and answers on the management port only. */
@@ -42,7 +45,10 @@ import vn.ocop.territory.AdministrativeUnits;
     NoticeRecipients.class,
     PlatformAlarms.class,
     AdministrativeUnits.class,
-    ExchangeConfiguration.class
+    ExchangeConfiguration.class,
+    ProducerMembers.class,
+    ProductRanks.class,
+    RecognitionExpiry.class
 })
 public class BatchApplication {
 

@@ -21,8 +21,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.ocop.attachment.AbandonedUploads;
+import vn.ocop.certificate.RecognitionExpiry;
 import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.notification.MailDispatcher;
+import vn.ocop.tenancy.TenantContext;
+import vn.ocop.tenancy.TenantKind;
 import vn.ocop.tenancy.lifecycle.LifecycleWorker;
 
 /**
@@ -89,6 +92,22 @@ class Schedule {
     RecurringTask<Void> nationalExport(NationalExports exports) {
         return Tasks.recurring("national-export", FixedDelay.of(settings.exportEvery()))
                 .execute((instance, context) -> exports.work());
+    }
+
+    /** Shortly after midnight, so that a rank is gone on the first day on which it no longer holds. */
+    @Bean
+    RecurringTask<Void> recognitionExpiry(EachWorkspace workspaces, RecognitionExpiry recognitions) {
+        return Tasks.recurring("recognition-expiry", new Daily(VIETNAM, settings.recognitionsAt()))
+                .execute((instance, context) ->
+                        workspaces.run("Ending recognitions", () -> endOfRecognitions(recognitions)));
+    }
+
+    /** Provinces alone have recognitions. What ends is settled before anybody is reminded of what ends later. */
+    static void endOfRecognitions(RecognitionExpiry recognitions) {
+        if (TenantContext.current().kind() == TenantKind.PROVINCE) {
+            recognitions.expire();
+            recognitions.remind();
+        }
     }
 
     /** Exists where the owner's login is known; see {@link ProvisioningConfiguration}. */

@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ocop.audit.AuditAction;
 import vn.ocop.audit.AuditEntry;
 import vn.ocop.audit.AuditTrail;
+import vn.ocop.certificate.RecognitionExpiry;
 import vn.ocop.identity.ExpiredSessions;
 import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.TenantContext;
@@ -82,6 +83,9 @@ class BatchApplicationTest {
 
     @Autowired
     private ExpiredSessions sessions;
+
+    @Autowired
+    private RecognitionExpiry recognitions;
 
     @Autowired
     private DiscardedStorage discarded;
@@ -239,6 +243,45 @@ class BatchApplicationTest {
     }
 
     @Test
+    void recognitionsEndWithTheirRanksAndProducersAreRemindedOnce() throws SQLException {
+        person(SOUND, "chu-the-ong", "OWNER_ADMIN", "ACTIVE");
+        DATABASE.execute("""
+                with maker as (
+                    insert into t_lanhlan.producer (id, name, name_key, source)
+                    values (gen_random_uuid(), 'HTX Ong', 'htx ong', 'IMPORT') returning id),
+                member as (
+                    insert into t_lanhlan.producer_member (producer_id, user_id)
+                    select maker.id, u.id from maker, t_lanhlan.app_user u where u.username = 'chu-the-ong'),
+                made as (
+                    insert into t_lanhlan.product (id, producer_id, name, name_key, source, stars, stars_until)
+                    select gen_random_uuid(), maker.id, p.name, p.name, 'IMPORT', 4, (now() at time zone 'Asia/Ho_Chi_Minh')::date + p.days
+                    from maker, (values ('mat ong het han', -1), ('mat ong con han', 150)) as p (name, days)
+                    returning id, producer_id, name, stars_until)
+                insert into t_lanhlan.recognition (id, product_id, product_name, producer_id, stars, decided_on, decided_year,
+                    valid_from, valid_to, state, verification_code, regime, source)
+                select gen_random_uuid(), id, name, producer_id, 4, stars_until - 1096, extract(year from stars_until - 1096),
+                    stars_until - 1096, stars_until, 'ACTIVE', upper(substr(translate(md5(name), 'ilou', '0000'), 1, 16)),
+                    'DECISION_148_2023', 'IMPORT'
+                from made
+                """);
+
+        for (int night = 0; night < 2; night++) {
+            TenantContext.run(SOUND, () -> Schedule.endOfRecognitions(recognitions));
+            TenantContext.run(OPERATOR, () -> Schedule.endOfRecognitions(recognitions));
+        }
+
+        assertThat(query("""
+                select string_agg(p.name || ' ' || r.state || ' ' || coalesce(p.stars::text, '-'), '; ' order by p.name)
+                from t_lanhlan.recognition r join t_lanhlan.product p on p.id = r.product_id
+                """)).isEqualTo("mat ong con han ACTIVE 4; mat ong het han EXPIRED -");
+        assertThat(query("""
+                select string_agg(kind || ' ' || (arguments ->> 0) || ' ' || coalesce(arguments ->> 3, ''), '; ' order by kind)
+                from t_lanhlan.notification n join t_lanhlan.app_user u on u.id = n.recipient
+                where u.username = 'chu-the-ong'
+                """)).isEqualTo("recognition-expired mat ong het han ; recognition-expiring mat ong con han 150");
+    }
+
+    @Test
     void filesOfADeletedProvinceGoAndThoseOfALivingOneStay() throws Exception {
         Path content = storage.resolve("content");
         Path gone = Files.createDirectories(content.resolve("t_daxoa/ab")).resolve("ab01");
@@ -278,7 +321,7 @@ class BatchApplicationTest {
         try {
             assertThat(query("select string_agg(task_name, ',' order by task_name) from platform.scheduled_tasks"))
                     .isEqualTo(
-                            "audit-verification,mail-dispatch,national-export,session-cleanup,storage-sweep,upload-cleanup");
+                            "audit-verification,mail-dispatch,national-export,recognition-expiry,session-cleanup,storage-sweep,upload-cleanup");
         } finally {
             scheduler.stop();
         }

@@ -48,6 +48,12 @@ public enum Permission {
     DOSSIERS_COMMUNE,
     /** Xem hồ sơ đã nộp trong toàn tỉnh. */
     DOSSIERS_VIEW,
+    /** Xem quyết định công nhận, thu hồi và những gì chờ quyết định. */
+    DECISIONS_VIEW,
+    /** Soạn và trình quyết định, ghi kết quả của Bộ. */
+    DECISIONS_PREPARE,
+    /** Ban hành quyết định. */
+    DECISIONS_ISSUE,
     /** Xem các tỉnh dùng hệ thống. */
     TENANTS_VIEW,
     /** Khởi tạo, tạm ngừng, mở lại tỉnh. */

@@ -10,6 +10,9 @@ import static vn.ocop.web.access.Permission.COUNCIL_SEAT;
 import static vn.ocop.web.access.Permission.CRITERIA_PUBLISH;
 import static vn.ocop.web.access.Permission.CRITERIA_VIEW;
 import static vn.ocop.web.access.Permission.DATA_IMPORT;
+import static vn.ocop.web.access.Permission.DECISIONS_ISSUE;
+import static vn.ocop.web.access.Permission.DECISIONS_PREPARE;
+import static vn.ocop.web.access.Permission.DECISIONS_VIEW;
 import static vn.ocop.web.access.Permission.DOSSIERS_COMMUNE;
 import static vn.ocop.web.access.Permission.DOSSIERS_OWN;
 import static vn.ocop.web.access.Permission.DOSSIERS_VIEW;
@@ -89,7 +92,9 @@ public enum Role {
             COUNCILS_MANAGE,
             TRACE_VIEW,
             SUSPICIONS_HANDLE,
-            PLANS_VIEW),
+            PLANS_VIEW,
+            DECISIONS_VIEW,
+            DECISIONS_PREPARE),
     /** Thành viên Tổ tư vấn. */
     ADVISOR(TenantKind.PROVINCE, false, ROUNDS_VIEW, UNITS_VIEW, PRODUCERS_VIEW, DOSSIERS_VIEW),
     /** Tổ trưởng Tổ tư vấn. */
@@ -111,7 +116,9 @@ public enum Role {
             DOSSIERS_VIEW,
             COUNCILS_VIEW,
             TRACE_VIEW,
-            PLANS_VIEW),
+            PLANS_VIEW,
+            DECISIONS_VIEW,
+            DECISIONS_ISSUE),
     /** Thanh tra, kiểm tra. */
     INSPECTOR(
             TenantKind.PROVINCE,
@@ -125,7 +132,8 @@ public enum Role {
             COUNCILS_VIEW,
             TRACE_VIEW,
             SUSPICIONS_HANDLE,
-            PLANS_VIEW),
+            PLANS_VIEW,
+            DECISIONS_VIEW),
     /** Cán bộ quy hoạch vùng nguyên liệu. */
     PLANNER(TenantKind.PROVINCE, false, UNITS_VIEW, PRODUCERS_VIEW, PLANS_VIEW, PLANS_MANAGE),
     /** Quản trị viên. */

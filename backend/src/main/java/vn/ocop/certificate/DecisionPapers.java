@@ -1,0 +1,53 @@
+package vn.ocop.certificate;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ocop.document.OfficialPaper;
+import vn.ocop.web.problem.ProblemException;
+import vn.ocop.web.problem.WebError;
+import vn.ocop.workspace.WorkspaceProfiles;
+
+/** In quyết định, as draft or as issued, with its annex. */
+@Service
+@Transactional(readOnly = true)
+class DecisionPapers {
+
+    private final DecisionRows rows;
+    private final RevocationRows revocations;
+    private final RecognitionRows recognitions;
+    private final DecidedProducts products;
+    private final WorkspaceProfiles workspace;
+    private final OfficialPaper paper;
+
+    DecisionPapers(
+            DecisionRows rows,
+            RevocationRows revocations,
+            RecognitionRows recognitions,
+            DecidedProducts products,
+            WorkspaceProfiles workspace,
+            OfficialPaper paper) {
+        this.rows = rows;
+        this.revocations = revocations;
+        this.recognitions = recognitions;
+        this.products = products;
+        this.workspace = workspace;
+        this.paper = paper;
+    }
+
+    byte[] pdf(DecisionId id) {
+        Decision decision = rows.find(id).orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
+        List<DecidedProduct> decided = products.of(rows.dossiers(id));
+        List<DecisionForm.Revoked> revoked = revocations.of(id).stream()
+                .map(one -> new DecisionForm.Revoked(
+                        one, recognitions.find(one.recognition()).orElseThrow()))
+                .toList();
+        return paper.pdf(
+                "certificate/decision",
+                Map.of(
+                        "form",
+                        DecisionForm.of(
+                                decision, decided, revoked, workspace.current().fullName())));
+    }
+}
