@@ -222,7 +222,7 @@ export default function DecisionPage() {
   const { data: decision, error, isPending, refetch } = useQuery(decisionQuery(id));
   const parent = { to: '/app/decisions', label: t('decisions.title') };
   if (isPending) return <Skeleton label={t('decisions.title')} lines={8} />;
-  if (error || !decision) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return (
     <>
       <PageHeader

@@ -46,11 +46,11 @@ export function IssueForm({ decision }: { decision: Decision }) {
       });
       return agreed ? issueDecision(decision, { ...values, signed }) : null;
     },
-    onSent: async (after) => {
+    onSent: (after) => {
       if (after === null) return;
       tell(t('issue.done', { number: after.text.number ?? '' }));
       queries.setQueryData(decisionKey(decision.id), after);
-      await queries.invalidateQueries({ queryKey: ['decisions'] });
+      void queries.invalidateQueries({ queryKey: ['decisions'] });
     },
   });
   const labels = { number: t('decision.number'), decidedOn: t('decision.day'), signer: t('decision.signer') };

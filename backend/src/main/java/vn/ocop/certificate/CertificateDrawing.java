@@ -29,8 +29,8 @@ final class CertificateDrawing {
     private static final Color LEAF = new Color(0x0F4429);
     private static final Color GOLD = new Color(0xC9921A);
     private static final Color INK = new Color(0x1A231E);
-    private static final float QR = 74;
-    private static final float LEFT_COLUMN = 158;
+    private static final float QR = 72;
+    private static final float LEFT_COLUMN = 176;
     private static final float RIGHT_COLUMN = WIDTH - 226;
 
     private final CertificatePaper paper;
@@ -93,8 +93,7 @@ final class CertificateDrawing {
         canvas.lineTo(CENTRE + 84, 500);
         canvas.stroke();
         centred(canvas, paper.authority(), fonts.bold(), 14, 474, LEAF);
-        centred(canvas, "chứng nhận", fonts.italic(), 13, 456, INK);
-        centred(canvas, "GIẤY CHỨNG NHẬN", fonts.bold(), 36, 416, LEAF);
+        centred(canvas, "GIẤY CHỨNG NHẬN", fonts.bold(), 38, 422, LEAF);
         centred(canvas, "SẢN PHẨM OCOP ĐẠT HẠNG %d SAO".formatted(paper.stars()), fonts.bold(), 16, 392, LEAF);
         stars(canvas);
     }
@@ -113,20 +112,20 @@ final class CertificateDrawing {
 
     private void verification(PDPageContentStream canvas, PaperFonts fonts) throws IOException {
         canvas.setNonStrokingColor(Color.BLACK);
-        QrSymbol.of(paper.address()).draw(canvas, LEFT_COLUMN - QR / 2, 78, QR);
-        at(canvas, paper.number(), fonts.bold(), 11.5f, LEFT_COLUMN, 160, INK);
-        at(canvas, paper.code(), fonts.bold(), 10, LEFT_COLUMN, 63, INK);
-        at(canvas, "Quét mã để xác minh giấy chứng nhận", fonts.italic(), 9, LEFT_COLUMN, 51, INK);
+        QrSymbol.of(paper.address()).draw(canvas, LEFT_COLUMN - QR / 2, 86, QR);
+        at(canvas, paper.number(), fonts.bold(), 11.5f, LEFT_COLUMN, 163, INK);
+        at(canvas, paper.code(), fonts.bold(), 10, LEFT_COLUMN, 73, INK);
+        at(canvas, "Quét mã để xác minh giấy chứng nhận", fonts.italic(), 9, LEFT_COLUMN, 62, INK);
     }
 
     private void signature(PDPageContentStream canvas, PaperFonts fonts) throws IOException {
-        at(canvas, paper.placeAndDate(), fonts.italic(), 12.5f, RIGHT_COLUMN, 160, INK);
-        float y = 144;
+        at(canvas, paper.placeAndDate(), fonts.italic(), 12.5f, RIGHT_COLUMN, 163, INK);
+        float y = 147;
         for (String line : paper.signingAs()) {
             at(canvas, line, fonts.bold(), 12.5f, RIGHT_COLUMN, y, INK);
             y -= 15;
         }
-        at(canvas, paper.signer(), fonts.bold(), 13, RIGHT_COLUMN, 58, INK);
+        at(canvas, paper.signer(), fonts.bold(), 13, RIGHT_COLUMN, 64, INK);
     }
 
     private void stars(PDPageContentStream canvas) throws IOException {

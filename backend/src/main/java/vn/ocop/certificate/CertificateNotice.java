@@ -20,10 +20,6 @@ enum CertificateNotice implements NotificationKind {
     RESULT_SENT_TO_MINISTRY,
     /** Gửi chủ thể, xã: Bộ chấm dưới 90 điểm. */
     MINISTRY_BELOW_NINETY,
-    /** Gửi chủ thể, xã: dưới 3 sao. */
-    RESULT_BELOW_THREE,
-    /** Gửi chủ thể, xã: hồ sơ bị loại. */
-    RESULT_KNOCKED_OUT,
     /** Gửi chủ thể, xã: bị thu hồi. */
     RECOGNITION_REVOKED,
     /** Gửi chủ thể: sắp hết hạn. */

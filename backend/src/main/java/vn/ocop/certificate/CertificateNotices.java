@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.identity.NoticeRecipients;
@@ -67,14 +66,9 @@ class CertificateNotices {
         toCommune(CertificateNotice.PRODUCT_RECOGNISED_IN_COMMUNE, dossier.commune(), link, words);
     }
 
-    /** A step of a dossier with the number and day of its paper, or with a reason. */
-    void told(CertificateNotice kind, Dossier dossier, @Nullable String number, @Nullable LocalDate day) {
-        Object[] words = {
-            dossier.productName(),
-            dossier.producerName(),
-            number == null ? "" : number,
-            day == null ? "" : DAY.format(day)
-        };
+    /** A step of a dossier with the number and day of its paper. */
+    void told(CertificateNotice kind, Dossier dossier, String number, LocalDate day) {
+        Object[] words = {dossier.productName(), dossier.producerName(), number, DAY.format(day)};
         String link = "/app/dossiers/" + dossier.id();
         toProducer(kind, dossier.producer(), link, words);
         toCommune(kind, dossier.commune(), link, words);

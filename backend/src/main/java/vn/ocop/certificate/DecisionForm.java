@@ -67,43 +67,41 @@ record DecisionForm(
 
     private static List<Article> articles(Decision decision, int count, String province) {
         String agency = decision.text().proposedBy();
-        String office = "Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc " + agency
-                + "; Chủ tịch Ủy ban nhân dân các xã, phường có sản phẩm; các chủ thể có tên tại Phụ lục và các cơ quan, đơn vị"
-                + " liên quan chịu trách nhiệm thi hành Quyết định này./.";
-        return switch (decision.kind()) {
+        return List.of(
+                new Article(1, decided(decision.kind(), count, province)),
+                new Article(2, entrusted(decision.kind(), agency)),
+                new Article(
+                        3,
+                        "Chánh Văn phòng Ủy ban nhân dân " + province + "; Giám đốc " + agency
+                                + "; Chủ tịch Ủy ban nhân dân các xã, phường có sản phẩm; các chủ thể có tên tại Phụ lục và"
+                                + " các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./."));
+    }
+
+    private static String decided(DecisionKind kind, int count, String province) {
+        return switch (kind) {
             case RECOGNITION ->
-                List.of(
-                        new Article(
-                                1,
-                                "Công nhận %02d sản phẩm OCOP của %s (chi tiết tại Phụ lục kèm theo). Giấy chứng nhận có giá trị 36 tháng kể từ ngày ban hành Quyết định này."
-                                        .formatted(count, province)),
-                        new Article(
-                                2,
-                                "Giao %s cấp Giấy chứng nhận cho các chủ thể, công bố kết quả và hướng dẫn, kiểm tra việc duy trì tiêu chí, sử dụng nhãn hiệu chứng nhận OCOP theo quy định."
-                                        .formatted(agency)),
-                        new Article(3, office));
+                "Công nhận %02d sản phẩm OCOP của %s (chi tiết tại Phụ lục kèm theo). Giấy chứng nhận có giá trị 36 tháng kể từ ngày ban hành Quyết định này."
+                        .formatted(count, province);
             case RESULT_APPROVAL ->
-                List.of(
-                        new Article(
-                                1,
-                                "Phê duyệt kết quả đánh giá, phân hạng của %02d sản phẩm OCOP đạt từ 90 điểm và đạt các mức tối thiểu của hạng 5 sao (chi tiết tại Phụ lục kèm theo)."
-                                        .formatted(count)),
-                        new Article(
-                                2,
-                                "Giao %s hoàn thiện hồ sơ, trình Bộ Nông nghiệp và Môi trường đánh giá, phân hạng và công nhận theo quy định."
-                                        .formatted(agency)),
-                        new Article(3, office));
+                "Phê duyệt kết quả đánh giá, phân hạng của %02d sản phẩm OCOP đạt từ 90 điểm và đạt các mức tối thiểu của hạng 5 sao (chi tiết tại Phụ lục kèm theo)."
+                        .formatted(count);
             case REVOCATION ->
-                List.of(
-                        new Article(
-                                1,
-                                "Thu hồi công nhận và Giấy chứng nhận của %02d sản phẩm OCOP (chi tiết tại Phụ lục kèm theo)."
-                                        .formatted(count)),
-                        new Article(
-                                2,
-                                "Kể từ ngày ban hành Quyết định này, các chủ thể không được sử dụng hạng sao và nhãn hiệu chứng nhận OCOP cho các sản phẩm nói trên. Giao %s công bố việc thu hồi và theo dõi việc thực hiện."
-                                        .formatted(agency)),
-                        new Article(3, office));
+                "Thu hồi công nhận và Giấy chứng nhận của %02d sản phẩm OCOP (chi tiết tại Phụ lục kèm theo)."
+                        .formatted(count);
+        };
+    }
+
+    private static String entrusted(DecisionKind kind, String agency) {
+        return switch (kind) {
+            case RECOGNITION ->
+                "Giao %s cấp Giấy chứng nhận cho các chủ thể, công bố kết quả và hướng dẫn, kiểm tra việc duy trì tiêu chí, sử dụng nhãn hiệu chứng nhận OCOP theo quy định."
+                        .formatted(agency);
+            case RESULT_APPROVAL ->
+                "Giao %s hoàn thiện hồ sơ, trình Bộ Nông nghiệp và Môi trường đánh giá, phân hạng và công nhận theo quy định."
+                        .formatted(agency);
+            case REVOCATION ->
+                "Kể từ ngày ban hành Quyết định này, các chủ thể không được sử dụng hạng sao và nhãn hiệu chứng nhận OCOP cho các sản phẩm nói trên. Giao %s công bố việc thu hồi và theo dõi việc thực hiện."
+                        .formatted(agency);
         };
     }
 

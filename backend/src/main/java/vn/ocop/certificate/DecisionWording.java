@@ -48,10 +48,10 @@ final class DecisionWording {
 
     private static String subject(DecisionKind kind, List<DecidedProduct> products, LocalDate today) {
         return switch (kind) {
-            case RECOGNITION -> "Công nhận sản phẩm OCOP đạt " + stars(products) + " năm " + today.getYear();
+            case RECOGNITION -> "Về việc công nhận sản phẩm OCOP đạt " + stars(products) + " năm " + today.getYear();
             case RESULT_APPROVAL ->
-                "Phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP đạt từ 90 điểm năm " + today.getYear();
-            case REVOCATION -> "Thu hồi công nhận sản phẩm OCOP năm " + today.getYear();
+                "Về việc phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP đạt từ 90 điểm năm " + today.getYear();
+            case REVOCATION -> "Về việc thu hồi công nhận sản phẩm OCOP năm " + today.getYear();
         };
     }
 

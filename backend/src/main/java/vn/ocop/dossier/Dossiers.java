@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.attachment.AttachmentId;
@@ -45,7 +44,6 @@ public class Dossiers {
     private final AuditTrail audit;
     private final WorkCalendar calendar;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Dossiers(
             DossierRows rows,
@@ -59,8 +57,7 @@ public class Dossiers {
             DossierNotices notices,
             AuditTrail audit,
             WorkCalendar calendar,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.rows = rows;
         this.assessments = assessments;
         this.steps = steps;
@@ -73,7 +70,6 @@ public class Dossiers {
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
-        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -168,7 +164,6 @@ public class Dossiers {
                 .after(Map.of("state", after.state(), "step", step))
                 .note(paper.reason()));
         notices.tell(after, step, dossier.state(), paper, by);
-        events.publishEvent(new DossierAdvanced(after, step, paper));
         return after;
     }
 
