@@ -87,7 +87,7 @@ create table recognition_decision_dossier (
     dossier_id  uuid not null references dossier (id),
     place       smallint not null check (place > 0),
     primary key (decision_id, dossier_id),
-    unique (decision_id, place) deferrable initially deferred
+    unique (decision_id, place)
 );
 create index recognition_decision_dossier_of on recognition_decision_dossier (dossier_id);
 comment on table recognition_decision_dossier is 'Hồ sơ trong một quyết định công nhận hoặc phê duyệt kết quả';
