@@ -30,6 +30,8 @@ final class CertificateDrawing {
     private static final Color GOLD = new Color(0xC9921A);
     private static final Color INK = new Color(0x1A231E);
     private static final float QR = 72;
+    private static final float FOOT = 184;
+    private static final float SMALLEST = 0.6f;
     private static final float LEFT_COLUMN = 176;
     private static final float RIGHT_COLUMN = WIDTH - 226;
 
@@ -98,16 +100,30 @@ final class CertificateDrawing {
         stars(canvas);
     }
 
+    /** The words in the middle, all of them smaller when names are so long that the foot would not keep its room. */
     private void body(PDPageContentStream canvas, PaperFonts fonts) throws IOException {
-        float y = 324;
-        centred(canvas, "Sản phẩm", fonts.italic(), 13, y, INK);
-        y = lines(canvas, paper.product(), fonts.bold(), 25, y - 28, INK);
-        y = lines(canvas, paper.facts(), fonts.regular(), 12.5f, y + 5, INK);
-        centred(canvas, "Chủ thể", fonts.italic(), 13, y - 4, INK);
-        y = lines(canvas, paper.producer(), fonts.bold(), 17, y - 25, INK);
-        y = lines(canvas, paper.producerAddress(), fonts.regular(), 12.5f, y + 2, INK);
-        y = lines(canvas, paper.decision(), fonts.regular(), 12.5f, y - 5, INK);
-        lines(canvas, paper.validity(), fonts.bold(), 12.5f, y, INK);
+        float scale = 1;
+        while (words(null, fonts, scale) < FOOT && scale > SMALLEST) {
+            scale -= 0.04f;
+        }
+        words(canvas, fonts, scale);
+    }
+
+    /**
+     * @param canvas null to measure only
+     * @return base line of the last of them
+     */
+    private float words(@Nullable PDPageContentStream canvas, PaperFonts fonts, float scale) throws IOException {
+        float y = 328;
+        centred(canvas, "Sản phẩm", fonts.italic(), 13 * scale, y, INK);
+        y = lines(canvas, paper.product(), fonts.bold(), 25 * scale, y - 28 * scale, INK);
+        y = lines(canvas, paper.facts(), fonts.regular(), 12.5f * scale, y + 5 * scale, INK);
+        centred(canvas, "Chủ thể", fonts.italic(), 13 * scale, y - 4 * scale, INK);
+        y = lines(canvas, paper.producer(), fonts.bold(), 17 * scale, y - 25 * scale, INK);
+        y = lines(canvas, paper.producerAddress(), fonts.regular(), 12.5f * scale, y + 2 * scale, INK);
+        y = lines(canvas, paper.decision(), fonts.regular(), 12.5f * scale, y - 5 * scale, INK);
+        centred(canvas, paper.validity(), fonts.bold(), 12.5f * scale, y, INK);
+        return y;
     }
 
     private void verification(PDPageContentStream canvas, PaperFonts fonts) throws IOException {
@@ -153,7 +169,8 @@ final class CertificateDrawing {
     }
 
     /** One or two centred lines, smaller when the text needs it; the line below them. */
-    private static float lines(PDPageContentStream canvas, String text, PDFont font, float size, float y, Color color)
+    private static float lines(
+            @Nullable PDPageContentStream canvas, String text, PDFont font, float size, float y, Color color)
             throws IOException {
         float fitting = size;
         List<String> lines = broken(text, font, fitting);
@@ -187,14 +204,24 @@ final class CertificateDrawing {
         return lines;
     }
 
-    private static void centred(PDPageContentStream canvas, String text, PDFont font, float size, float y, Color color)
+    private static void centred(
+            @Nullable PDPageContentStream canvas, String text, PDFont font, float size, float y, Color color)
             throws IOException {
         at(canvas, text, font, size, CENTRE, y, color);
     }
 
     private static void at(
-            PDPageContentStream canvas, String text, PDFont font, float size, float middle, float y, Color color)
+            @Nullable PDPageContentStream canvas,
+            String text,
+            PDFont font,
+            float size,
+            float middle,
+            float y,
+            Color color)
             throws IOException {
+        if (canvas == null) {
+            return;
+        }
         canvas.beginText();
         canvas.setNonStrokingColor(color);
         canvas.setFont(font, size);
