@@ -32,7 +32,7 @@ record ResultsForm(
             String product,
             String producer,
             String commune,
-            String set,
+            String sheet,
             String ballots,
             String partA,
             String partB,
