@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -218,6 +219,7 @@ class ScoringPaperTest {
 
     private Conclusion conclusion(ScoringCase found, Tally tally, boolean knockedOut) {
         BigDecimal average = knockedOut ? null : tally.printed();
+        int stars = Objects.requireNonNull(tally.ranking()).stars();
         Map<String, BigDecimal> parts = tally.score() == null ? Map.of() : ResultPages.parts(tally.score(), 2);
         return new Conclusion(
                 found.dossier().id(),
@@ -227,7 +229,7 @@ class ScoringPaperTest {
                 knockedOut ? null : parts.get("B"),
                 knockedOut ? null : parts.get("C"),
                 knockedOut ? null : 5,
-                knockedOut ? 0 : 4,
+                knockedOut ? 0 : stars,
                 knockedOut,
                 List.of(),
                 knockedOut ? "Hồ sơ giả mạo" : null,
