@@ -39,7 +39,8 @@ record ResultsForm(
             String partC,
             String average,
             String stars,
-            String note) {
+            String note,
+            String day) {
 
         boolean recognised() {
             return List.of("3", "4", "5").contains(stars);
@@ -97,20 +98,28 @@ record ResultsForm(
                 PaperText.points(scored == null ? null : scored.partC(), decimals),
                 PaperText.points(scored == null ? null : scored.average(), decimals),
                 scored == null ? "–" : String.valueOf(scored.stars()),
-                note(scoring, conclusion));
+                note(scoring, conclusion),
+                day(scoring, conclusion));
     }
 
     private static String note(Scoring scoring, @Nullable Conclusion conclusion) {
         if (conclusion == null) {
             return switch (scoring.state()) {
-                case SCHEDULED -> "Họp ngày " + PaperText.day(scoring.meetsOn());
+                case SCHEDULED -> "Họp ngày";
                 case OPEN -> "Đang chấm";
                 case CLOSED, CONCLUDED -> "Đã chấm, chưa kết luận";
             };
         }
-        String minutes =
-                "Biên bản %s ngày %s".formatted(conclusion.minutesNumber(), PaperText.day(conclusion.minutesDate()));
+        String minutes = "Biên bản %s ngày".formatted(conclusion.minutesNumber());
         return conclusion.knockedOut() ? "Bị loại: %s. %s".formatted(conclusion.knockoutReason(), minutes) : minutes;
+    }
+
+    /** What the note ends with; apart, so that no line breaks within it. */
+    private static String day(Scoring scoring, @Nullable Conclusion conclusion) {
+        if (conclusion != null) {
+            return PaperText.day(conclusion.minutesDate());
+        }
+        return scoring.state() == ScoringState.SCHEDULED ? PaperText.day(scoring.meetsOn()) : "";
     }
 
     private static String name(Council council, SeatFunction function) {
