@@ -4,40 +4,6 @@
  */
 
 export interface paths {
-    "/01": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
-        get: operations["tracePage.gs1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/01/**": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
-        get: operations["tracePage.gs1_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -380,23 +346,6 @@ export interface paths {
         post?: never;
         /** Bỏ lịch một hồ sơ chưa mở chấm điểm */
         delete: operations["agenda.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/councils/{id}/results.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Bảng tổng hợp kết quả của Hội đồng */
-        get: operations["scoringPaper.results"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -763,58 +712,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/exports/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các đợt gửi, mới nhất trước */
-        get: operations["export.list"];
-        put?: never;
-        /** Gửi ngay, tất cả các tỉnh hoặc một tỉnh */
-        post: operations["export.request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exports/runs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["export.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/exports/schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Giờ gửi hằng đêm */
-        get: operations["export.schedule"];
-        /** Đổi giờ gửi hằng đêm, hoặc ngừng gửi hằng đêm */
-        put: operations["export.reschedule"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/identity-setting": {
         parameters: {
             query?: never;
@@ -927,141 +824,6 @@ export interface paths {
         put?: never;
         /** Bỏ những gì lần nạp đã thêm mà chưa ai sửa hay dùng */
         post: operations["import.undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/label-batches/{id}/labels.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tờ tem để in: A4 có dấu cắt, hoặc mỗi trang một tem cho máy in cuộn */
-        get: operations["labelBatch.print"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/label-batches/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ghi nhận đợt in đã in, đã dán hoặc đã hủy */
-        post: operations["labelBatch.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các lô mà người dùng được xem, mới nhất trước */
-        get: operations["lot.list"];
-        put?: never;
-        post: operations["lot.add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["lot.get"];
-        put: operations["lot.change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}/label-batches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["labelBatch.of"];
-        put?: never;
-        /** Lập một đợt in tem và tạo mã cho từng tem */
-        post: operations["labelBatch.generate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}/label-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Một tem mẫu để xem trước */
-        get: operations["labelBatch.preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Thu hồi lô: mọi tem của lô báo bị thu hồi */
-        post: operations["lot.recall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/lots/{id}/scans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lượt quét tem của lô theo ngày và theo kết quả */
-        get: operations["lot.scans"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1212,159 +974,6 @@ export interface paths {
         };
         get: operations["ownProfile.profile"];
         put: operations["ownProfile.edit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Hồ sơ các tỉnh đã trình Bộ, mới nhất trước */
-        get: operations["candidate.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/candidates/{source}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Một hồ sơ đề nghị 5 sao */
-        get: operations["candidate.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Số sản phẩm, hạng sao, chủ thể theo tỉnh, nhóm và năm */
-        get: operations["national.figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Nhóm sản phẩm của bộ tiêu chí đang áp dụng */
-        get: operations["national.groups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/packages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các gói đã nhận hoặc từ chối, mới nhất trước */
-        get: operations["national.packages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sản phẩm toàn quốc, xếp theo tên */
-        get: operations["national.products"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/products/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Danh sách sản phẩm toàn quốc dưới dạng Excel */
-        get: operations["national.export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/products/{source}/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Một sản phẩm với chủ thể và các lần công nhận */
-        get: operations["national.product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/national/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các tỉnh gửi dữ liệu và lần gửi gần nhất */
-        get: operations["national.sources"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1805,24 +1414,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/producers/{id}/public-contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Liên hệ mà chủ thể đồng ý công khai */
-        get: operations["publicContact.get"];
-        /** Chọn liên hệ công khai; trống là không công khai */
-        put: operations["publicContact.publish"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1933,106 +1524,6 @@ export interface paths {
         };
         /** Các lần công nhận của một sản phẩm, mới nhất trước */
         get: operations["recognition.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/producers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Chủ thể có sản phẩm đang được công nhận; liên hệ là phần chủ thể đồng ý công khai */
-        get: operations["publicProduct.producer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các sản phẩm đang được công nhận, xếp theo tên; tìm không cần dấu */
-        get: operations["publicProduct.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Nhóm, xã và hạng sao có sản phẩm, với số sản phẩm */
-        get: operations["publicProduct.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Dữ liệu mở: mọi sản phẩm đang được công nhận dưới dạng CSV */
-        get: operations["publicProduct.csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["publicProduct.product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/products/{id}/pictures/{picture}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["publicProduct.picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2270,23 +1761,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/scoring/{dossierId}/ballots/{memberId}.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Phiếu chấm điểm của một thành viên */
-        get: operations["scoringPaper.ballot"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/scoring/{dossierId}/close": {
         parameters: {
             query?: never;
@@ -2355,23 +1829,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/scoring/{dossierId}/minutes.pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Biên bản họp Hội đồng */
-        get: operations["scoringPaper.minutes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/scoring/{dossierId}/open": {
         parameters: {
             query?: never;
@@ -2434,40 +1891,6 @@ export interface paths {
         get: operations["result.result"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/suspicions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Các báo nghi ngờ, mới nhất trước */
-        get: operations["suspicion.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/suspicions/{id}/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ghi kết luận xử lý */
-        post: operations["suspicion.handle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2798,41 +2221,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bao-nghi-ngo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang báo nghi ngờ một tem */
-        get: operations["suspicionPage.form"];
-        put?: never;
-        /** Gửi báo nghi ngờ */
-        post: operations["suspicionPage.send"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/bao-nghi-ngo/da-nhan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang báo đã nhận */
-        get: operations["suspicionPage.received"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/manifest.webmanifest": {
         parameters: {
             query?: never;
@@ -2841,56 +2229,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["manifest.manifest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/san-pham/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["portalPage.product"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/t": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất của tem không có GTIN */
-        get: operations["tracePage.own_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/t/**": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Trang truy xuất của tem không có GTIN */
-        get: operations["tracePage.own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3007,10 +2345,6 @@ export interface components {
             id: string | null;
             login: string;
             name: string;
-        };
-        AuditChoice: {
-            code: string;
-            label: string;
         };
         AuditChoices: {
             actions: components["schemas"]["AuditChoice"][];
@@ -3129,95 +2463,6 @@ export interface components {
             functions: ("CHAIR" | "SECRETARY" | "MEMBER")[];
             /** Format: uuid */
             userId: string;
-        };
-        CandidateFile: {
-            confidential: boolean;
-            documentNumber: string | null;
-            expiresOn: string | null;
-            issuedOn: string | null;
-            issuer: string | null;
-            title: string;
-            type: string;
-        };
-        CandidateLine: {
-            average: number | null;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            producerName: string;
-            productName: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** Format: uuid */
-            source: string;
-            sourceName: string;
-        };
-        CandidateReport: {
-            ideaOrigin: string | null;
-            letterDate: string | null;
-            letterNumber: string | null;
-            localIdentity: string | null;
-            localLabour: string | null;
-            localRawMaterial: string | null;
-            reportDate: string | null;
-            reportNumber: string | null;
-        };
-        CandidateResult: {
-            average: number | null;
-            /** Format: int32 */
-            councilSize: number | null;
-            /** Format: int32 */
-            excused: number | null;
-            /** Format: int32 */
-            maxDeviation: number | null;
-            partA: number | null;
-            partB: number | null;
-            partC: number | null;
-            /** Format: int32 */
-            present: number | null;
-            /** Format: int32 */
-            spread: number | null;
-            /** Format: int32 */
-            stars: number;
-        };
-        CandidateStep: {
-            /** Format: date-time */
-            at: string;
-            documentDate: string | null;
-            documentNumber: string | null;
-            to: string;
-            transition: string;
-        };
-        CandidateView: {
-            /** Format: date-time */
-            asOf: string | null;
-            /** Format: int32 */
-            choices: number;
-            communeReport: components["schemas"]["CandidateReport"] | null;
-            files: components["schemas"]["CandidateFile"][];
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            legalRegime: string | null;
-            papers: components["schemas"]["MinistryPaper"][];
-            producerName: string;
-            /** Format: uuid */
-            productId: string;
-            productName: string;
-            receiptNumber: string | null;
-            result: components["schemas"]["CandidateResult"] | null;
-            /** Format: int64 */
-            revenueVnd: number | null;
-            /** Format: date-time */
-            sentAt: string;
-            setCode: string | null;
-            /** Format: uuid */
-            source: string;
-            sourceName: string;
-            state: string;
-            steps: components["schemas"]["CandidateStep"][];
-            /** Format: date-time */
-            submittedAt: string | null;
         };
         Candidates: {
             candidates: components["schemas"]["Candidate"][];
@@ -3437,18 +2682,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Counts: {
-            /** Format: int64 */
-            five: number;
-            /** Format: int64 */
-            four: number;
-            /** Format: int64 */
-            producers: number;
-            /** Format: int64 */
-            products: number;
-            /** Format: int64 */
-            three: number;
-        };
         CriteriaPart: {
             code: string;
             /** Format: int32 */
@@ -3515,12 +2748,6 @@ export interface components {
             name: string;
             reason: string;
             working: boolean;
-        };
-        DayScans: {
-            /** Format: date */
-            day: string;
-            /** Format: int64 */
-            scans: number;
         };
         Deadline: {
             /** Format: date */
@@ -3699,59 +2926,6 @@ export interface components {
             /** @enum {string} */
             type: "BUSINESS_REGISTRATION" | "PRODUCTION_CONDITION" | "RAW_MATERIAL" | "ENVIRONMENT" | "LABOUR" | "ACCOUNTS" | "INTELLECTUAL_PROPERTY" | "SALES" | "PROMOTION" | "STORY" | "QUALITY_DECLARATION" | "TEST_REPORT" | "TRACE_LABEL" | "QUALITY_SYSTEM" | "AWARD" | "OTHER";
         };
-        ExportResultView: {
-            /** Format: int64 */
-            bytes: number;
-            complete: boolean;
-            /** Format: int32 */
-            deletions: number;
-            detail: string | null;
-            /** Format: int32 */
-            dossiers: number;
-            /** Format: int32 */
-            evaluations: number;
-            /** @enum {string|null} */
-            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
-            /** Format: date-time */
-            finishedAt: string | null;
-            name: string;
-            /** Format: int32 */
-            producers: number;
-            /** Format: int32 */
-            products: number;
-            /** Format: int32 */
-            recognitions: number;
-            /** Format: int64 */
-            sequence: number | null;
-            slug: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** @enum {string} */
-            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
-        };
-        ExportRunView: {
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            night: string | null;
-            /** Format: date-time */
-            requestedAt: string;
-            requestedBy: string | null;
-            results: components["schemas"]["ExportResultView"][];
-            slug: string | null;
-            /** Format: date-time */
-            startedAt: string | null;
-            /** @enum {string} */
-            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
-        };
-        ExportScheduleView: {
-            at: string;
-            enabled: boolean;
-            /** Format: int64 */
-            version: number;
-        };
         ExtraRoundRequest: {
             /** Format: date */
             communeCutoff: string;
@@ -3773,12 +2947,6 @@ export interface components {
         };
         FieldsRequest: {
             fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
-        };
-        Figures: {
-            groups: components["schemas"]["GroupFigures"][];
-            sources: components["schemas"]["SourceFigures"][];
-            total: components["schemas"]["Counts"];
-            years: components["schemas"]["YearFigures"][];
         };
         FileRequest: {
             /** Format: uuid */
@@ -3827,10 +2995,6 @@ export interface components {
             code: string;
             name: string;
             sets: components["schemas"]["SetChoice"][];
-        };
-        GroupFigures: {
-            counts: components["schemas"]["Counts"];
-            group: string | null;
         };
         GroupView: {
             code: string;
@@ -3936,50 +3100,6 @@ export interface components {
             text: string;
             /** Format: uuid */
             userId: string;
-        };
-        LabelBatch: {
-            code: string;
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            gtin: string | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            lot: string;
-            /** Format: int32 */
-            number: number;
-            /** Format: int32 */
-            quantity: number;
-            serialised: boolean;
-            /** @enum {string} */
-            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
-            /** @enum {string} */
-            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
-            /** Format: int64 */
-            version: number;
-        };
-        LabelMove: {
-            /** @enum {string} */
-            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
-        };
-        LabelOrder: {
-            /** Format: int32 */
-            quantity: number;
-            serialised: boolean;
-            /** @enum {string} */
-            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
-        };
-        LabelScans: {
-            code: string;
-            /** Format: int32 */
-            number: number;
-            /** Format: int64 */
-            scans: number;
-        };
-        LabelsGenerated: {
-            /** Format: uuid */
-            id: string;
         };
         LandUseClass: {
             code: string;
@@ -4087,56 +3207,6 @@ export interface components {
         LocationRequest: {
             location: components["schemas"]["ProducerLocation"] | null;
         };
-        LotDetails: {
-            /** Format: date */
-            bestBefore: string | null;
-            code: string;
-            /** Format: date */
-            madeOn: string;
-            quantity: number;
-            steps: components["schemas"]["LotStep"][];
-            unit: string;
-        };
-        LotRecall: {
-            reason: string;
-        };
-        LotScans: {
-            days: components["schemas"]["DayScans"][];
-            mostScanned: components["schemas"]["LabelScans"][];
-            /** Format: int64 */
-            total: number;
-            verdicts: components["schemas"]["VerdictScans"][];
-        };
-        LotStep: {
-            /** Format: date */
-            happenedOn: string;
-            /** @enum {string} */
-            kind: "RAW_MATERIAL" | "HARVEST" | "PROCESSING" | "TESTING" | "PACKING" | "STORAGE" | "DISPATCH" | "OTHER";
-            location: string;
-            note: string | null;
-        };
-        LotView: {
-            /** Format: date-time */
-            createdAt: string;
-            details: components["schemas"]["LotDetails"];
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            labels: number;
-            mayChange: boolean;
-            /** Format: uuid */
-            product: string;
-            productName: string | null;
-            recallReason: string | null;
-            /** Format: date-time */
-            recalledAt: string | null;
-            /** Format: int32 */
-            stars: number | null;
-            /** @enum {string} */
-            state: "OPEN" | "RECALLED";
-            /** Format: int64 */
-            version: number;
-        };
         Manifest: {
             background_color?: string;
             display: string;
@@ -4171,7 +3241,7 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "NATIONAL_FIGURES" | "FIVE_STAR_CANDIDATES" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS" | "TRACE_OWN" | "TRACE_VIEW" | "SUSPICIONS_HANDLE")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS")[];
             roles: string[];
             startPage: string;
             username: string;
@@ -4220,13 +3290,6 @@ export interface components {
             id: string;
             username: string;
         };
-        MinistryPaper: {
-            documentDate: string | null;
-            documentNumber: string | null;
-            /** @enum {string} */
-            kind: "LETTER" | "ADVISORY_REPORT" | "COUNCIL_REPORT" | "APPROVAL" | "OWNER_DOSSIER" | "SAMPLES";
-            present: boolean;
-        };
         MultiPolygon: {
             coordinates: number[][][][];
             type: string;
@@ -4239,107 +3302,15 @@ export interface components {
             name: string;
             source: string;
         };
-        NationalProducer: {
-            address: string | null;
-            communeCode: string | null;
-            email: string | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            localWorkers: number | null;
-            name: string;
-            organisationType: string | null;
-            phone: string | null;
-            representative: string | null;
-            taxCode: string | null;
-            /** Format: int32 */
-            workers: number | null;
-        };
-        NationalProductLine: {
-            /** Format: date-time */
-            asOf: string | null;
-            communeCode: string | null;
-            groupCode: string | null;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            originalPlace: string | null;
-            producerName: string | null;
-            /** Format: date */
-            recognisedUntil: string | null;
-            /** Format: int32 */
-            recognisedYear: number | null;
-            setCode: string | null;
-            /** Format: uuid */
-            source: string;
-            sourceName: string;
-            /** Format: int32 */
-            stars: number | null;
-        };
-        NationalProductView: {
-            brand: string | null;
-            communeCode: string | null;
-            groupCode: string | null;
-            gtin: string | null;
-            /** Format: uuid */
-            id: string;
-            ingredients: string | null;
-            name: string;
-            originalPlace: string | null;
-            producer: components["schemas"]["NationalProducer"] | null;
-            recognitions: components["schemas"]["NationalRecognition"][];
-            setCode: string | null;
-            source: components["schemas"]["ReportingSource"];
-            specification: string | null;
-            /** Format: int32 */
-            stars: number | null;
-            /** Format: date */
-            starsUntil: string | null;
-            state: string;
-            story: string | null;
-        };
-        NationalRecognition: {
-            certificateNumber: string | null;
-            /** Format: date */
-            decidedOn: string | null;
-            /** Format: int32 */
-            decidedYear: number;
-            decisionNumber: string | null;
-            document: string | null;
-            /** Format: uuid */
-            id: string;
-            issuer: string | null;
-            origin: string | null;
-            regime: string | null;
-            score: number | null;
-            signer: string | null;
-            /** Format: int32 */
-            stars: number;
-            state: string;
-            /** Format: date */
-            validTo: string | null;
-        };
         NewEvidence: {
             /** Format: uuid */
             attachment: string;
             details: components["schemas"]["EvidenceRequest"];
         };
-        NewExportRun: {
-            slug: string | null;
-        };
-        NewExportSchedule: {
-            at: string;
-            enabled: boolean;
-        };
         NewLifecycleRequest: {
             /** @enum {string} */
             action: "SUSPEND" | "RESUME" | "MIGRATE";
             reason: string | null;
-        };
-        NewLot: {
-            details: components["schemas"]["LotDetails"];
-            /** Format: uuid */
-            product: string;
         };
         NewProduct: {
             description: components["schemas"]["ProductDescription"];
@@ -4485,10 +3456,6 @@ export interface components {
             items: components["schemas"]["AuditLine"][];
             next: string | null;
         };
-        PageCandidateLine: {
-            items: components["schemas"]["CandidateLine"][];
-            next: string | null;
-        };
         PageCouncilDossier: {
             items: components["schemas"]["CouncilDossier"][];
             next: string | null;
@@ -4505,10 +3472,6 @@ export interface components {
             items: components["schemas"]["DraftView"][];
             next: string | null;
         };
-        PageExportRunView: {
-            items: components["schemas"]["ExportRunView"][];
-            next: string | null;
-        };
         PageHit: {
             items: components["schemas"]["Hit"][];
             next: string | null;
@@ -4519,14 +3482,6 @@ export interface components {
         };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
-            next: string | null;
-        };
-        PageLotView: {
-            items: components["schemas"]["LotView"][];
-            next: string | null;
-        };
-        PageNationalProductLine: {
-            items: components["schemas"]["NationalProductLine"][];
             next: string | null;
         };
         PageNoticeView: {
@@ -4557,20 +3512,8 @@ export interface components {
             items: components["schemas"]["ProductLine"][];
             next: string | null;
         };
-        PagePublicLine: {
-            items: components["schemas"]["PublicLine"][];
-            next: string | null;
-        };
-        PageReceivedPackage: {
-            items: components["schemas"]["ReceivedPackage"][];
-            next: string | null;
-        };
         PageRegistrationView: {
             items: components["schemas"]["RegistrationView"][];
-            next: string | null;
-        };
-        PageSuspicionReport: {
-            items: components["schemas"]["SuspicionReport"][];
             next: string | null;
         };
         PageTemplateSummary: {
@@ -4868,93 +3811,6 @@ export interface components {
             /** Format: int32 */
             added: number;
         };
-        PublicChoice: {
-            code: string;
-            name: string;
-            /** Format: int32 */
-            products: number;
-        };
-        PublicChoices: {
-            communes: components["schemas"]["PublicChoice"][];
-            groups: components["schemas"]["PublicChoice"][];
-            stars: components["schemas"]["PublicChoice"][];
-            /** Format: int32 */
-            total: number;
-        };
-        PublicContact: {
-            /** Format: email */
-            email: string | null;
-            phone: string | null;
-            website: string | null;
-        };
-        PublicContactView: {
-            email: string | null;
-            phone: string | null;
-            /** Format: int64 */
-            version: number;
-            website: string | null;
-        };
-        PublicLine: {
-            communeName: string | null;
-            groupName: string | null;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            picture: string | null;
-            /** Format: uuid */
-            producerId: string | null;
-            producerName: string | null;
-            specification: string | null;
-            /** Format: int32 */
-            stars: number;
-        };
-        PublicPicture: {
-            address: string;
-            caption: string | null;
-            /** Format: uuid */
-            id: string;
-        };
-        PublicProducer: {
-            address: string | null;
-            communeName: string | null;
-            email: string | null;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            phone: string | null;
-            website: string | null;
-        };
-        PublicProduct: {
-            brand: string | null;
-            communeName: string | null;
-            groupName: string | null;
-            gtin: string | null;
-            /** Format: uuid */
-            id: string;
-            ingredients: string | null;
-            name: string;
-            pictures: components["schemas"]["PublicPicture"][];
-            producer: components["schemas"]["PublicProducer"] | null;
-            recognition: components["schemas"]["PublicRecognition"];
-            setName: string | null;
-            specification: string | null;
-            story: string | null;
-        };
-        PublicRecognition: {
-            /** Format: date */
-            decidedOn: string | null;
-            /** Format: int32 */
-            decidedYear: number;
-            decisionNo: string | null;
-            issuer: string | null;
-            /** Format: int32 */
-            stars: number;
-            /** @enum {string} */
-            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
-            /** Format: date */
-            validTo: string | null;
-            verificationCode: string;
-        };
         PublicationRequest: {
             /** Format: date */
             effectiveFrom: string;
@@ -4973,30 +3829,6 @@ export interface components {
         };
         ReasonRequest: {
             reason: string;
-        };
-        ReceivedPackage: {
-            /** Format: date-time */
-            at: string;
-            complete: boolean;
-            /** Format: int32 */
-            deletions: number;
-            /** Format: int32 */
-            dossiers: number;
-            /** Format: int32 */
-            evaluations: number;
-            /** @enum {string|null} */
-            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            producers: number;
-            /** Format: int32 */
-            products: number;
-            /** Format: int32 */
-            recognitions: number;
-            /** Format: int64 */
-            sequence: number;
-            sourceName: string;
         };
         Recognition: {
             certificateNo: string | null;
@@ -5072,25 +3904,6 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
             taxCode: string | null;
-        };
-        ReportingSource: {
-            /** Format: date-time */
-            attemptedAt: string | null;
-            /** Format: date-time */
-            exportedAt: string | null;
-            /** @enum {string|null} */
-            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
-            formerProvinceCode: string | null;
-            fullName: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            provinceCode: string;
-            /** Format: date-time */
-            receivedAt: string | null;
-            /** Format: int64 */
-            sequence: number;
-            slug: string;
         };
         RescoreRequest: {
             reason: string;
@@ -5338,10 +4151,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        SourceFigures: {
-            counts: components["schemas"]["Counts"];
-            source: components["schemas"]["ReportingSource"];
-        };
         StarObstacle: {
             criterion: string | null;
             points: number;
@@ -5379,28 +4188,6 @@ export interface components {
             producer: string | null;
             producerName: string | null;
             productName: string;
-        };
-        SuspicionConclusion: {
-            conclusion: string;
-        };
-        SuspicionReport: {
-            conclusion: string | null;
-            contact: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            /** Format: date-time */
-            handledAt: string | null;
-            handledBy: string | null;
-            /** Format: uuid */
-            id: string;
-            link: string;
-            /** Format: uuid */
-            lot: string | null;
-            lotCode: string | null;
-            place: string | null;
-            /** @enum {string} */
-            state: "NEW" | "HANDLED";
         };
         TemplateChange: {
             after: string | null;
@@ -5556,12 +4343,6 @@ export interface components {
             };
             id: string;
         };
-        VerdictScans: {
-            /** Format: int64 */
-            scans: number;
-            /** @enum {string} */
-            verdict: "VALID" | "EXPIRED" | "RECALLED" | "UNKNOWN";
-        };
         WithdrawRequest: {
             reason: string;
         };
@@ -5577,11 +4358,6 @@ export interface components {
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
         };
-        YearFigures: {
-            counts: components["schemas"]["Counts"];
-            /** Format: int32 */
-            year: number | null;
-        };
         YearView: {
             national: boolean;
             own: components["schemas"]["LocalDay"][];
@@ -5590,6 +4366,10 @@ export interface components {
             workingDays: number;
             /** Format: int32 */
             year: number;
+        };
+        AuditChoice: {
+            code: string;
+            label: string;
         };
     };
     responses: never;
@@ -5600,46 +4380,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "tracePage.gs1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    "tracePage.gs1_1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
     "attachment.begin": {
         parameters: {
             query?: never;
@@ -6325,28 +5065,6 @@ export interface operations {
             };
         };
     };
-    "scoringPaper.results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     "criteriaDraft.list": {
         parameters: {
             query?: {
@@ -6959,123 +5677,6 @@ export interface operations {
             };
         };
     };
-    "export.list": {
-        parameters: {
-            query?: {
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageExportRunView"];
-                };
-            };
-        };
-    };
-    "export.request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExportRun"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportRunView"];
-                };
-            };
-        };
-    };
-    "export.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportRunView"];
-                };
-            };
-        };
-    };
-    "export.schedule": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportScheduleView"];
-                };
-            };
-        };
-    };
-    "export.reschedule": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewExportSchedule"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportScheduleView"];
-                };
-            };
-        };
-    };
     "identitySetting.read": {
         parameters: {
             query?: never;
@@ -7292,278 +5893,6 @@ export interface operations {
             };
         };
     };
-    "labelBatch.print": {
-        parameters: {
-            query?: {
-                layout?: "SHEET" | "ROLL";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "labelBatch.move": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LabelMove"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelBatch"];
-                };
-            };
-        };
-    };
-    "lot.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                product?: string;
-                state?: "OPEN" | "RECALLED";
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageLotView"];
-                };
-            };
-        };
-    };
-    "lot.add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewLot"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "lot.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "lot.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotDetails"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "labelBatch.of": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelBatch"][];
-                };
-            };
-        };
-    };
-    "labelBatch.generate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LabelOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LabelsGenerated"];
-                };
-            };
-        };
-    };
-    "labelBatch.preview": {
-        parameters: {
-            query?: {
-                size?: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-        };
-    };
-    "lot.recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LotRecall"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotView"];
-                };
-            };
-        };
-    };
-    "lot.scans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LotScans"];
-                };
-            };
-        };
-    };
     "map.map": {
         parameters: {
             query?: never;
@@ -7776,229 +6105,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
-                };
-            };
-        };
-    };
-    "candidate.list": {
-        parameters: {
-            query?: {
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCandidateLine"];
-                };
-            };
-        };
-    };
-    "candidate.show": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                source: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CandidateView"];
-                };
-            };
-        };
-    };
-    "national.figures": {
-        parameters: {
-            query?: {
-                /** @description Từ khóa, có hoặc không dấu */
-                q?: string;
-                source?: string;
-                province?: string;
-                group?: string;
-                stars?: number;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Figures"];
-                };
-            };
-        };
-    };
-    "national.groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GroupChoice"][];
-                };
-            };
-        };
-    };
-    "national.packages": {
-        parameters: {
-            query?: {
-                source?: string;
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageReceivedPackage"];
-                };
-            };
-        };
-    };
-    "national.products": {
-        parameters: {
-            query?: {
-                /** @description Từ khóa, có hoặc không dấu */
-                q?: string;
-                source?: string;
-                province?: string;
-                group?: string;
-                stars?: number;
-                year?: number;
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageNationalProductLine"];
-                };
-            };
-        };
-    };
-    "national.export": {
-        parameters: {
-            query?: {
-                /** @description Từ khóa, có hoặc không dấu */
-                q?: string;
-                source?: string;
-                province?: string;
-                group?: string;
-                stars?: number;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "national.product": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                source: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NationalProductView"];
-                };
-            };
-        };
-    };
-    "national.sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportingSource"][];
                 };
             };
         };
@@ -8772,56 +6878,6 @@ export interface operations {
             };
         };
     };
-    "publicContact.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicContactView"];
-                };
-            };
-        };
-    };
-    "publicContact.publish": {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicContact"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicContactView"];
-                };
-            };
-        };
-    };
     "product.list": {
         parameters: {
             query?: {
@@ -9042,143 +7098,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recognition"][];
-                };
-            };
-        };
-    };
-    "publicProduct.producer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicProducer"];
-                };
-            };
-        };
-    };
-    "publicProduct.list": {
-        parameters: {
-            query?: {
-                q?: string;
-                stars?: number;
-                group?: string;
-                commune?: string;
-                producer?: string;
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePublicLine"];
-                };
-            };
-        };
-    };
-    "publicProduct.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicChoices"];
-                };
-            };
-        };
-    };
-    "publicProduct.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "publicProduct.product": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicProduct"];
-                };
-            };
-        };
-    };
-    "publicProduct.picture": {
-        parameters: {
-            query?: {
-                size?: "SMALL" | "LARGE";
-            };
-            header?: never;
-            path: {
-                id: string;
-                picture: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
                 };
             };
         };
@@ -9586,29 +7505,6 @@ export interface operations {
             };
         };
     };
-    "scoringPaper.ballot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     "scoring.close": {
         parameters: {
             query?: never;
@@ -9705,28 +7601,6 @@ export interface operations {
             };
         };
     };
-    "scoringPaper.minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                dossierId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-        };
-    };
     "scoring.open": {
         parameters: {
             query?: never;
@@ -9817,58 +7691,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoringResult"];
-                };
-            };
-        };
-    };
-    "suspicion.list": {
-        parameters: {
-            query?: {
-                state?: "NEW" | "HANDLED";
-                /** @description Con trỏ của trang trước */
-                after?: string;
-                /** @description Số dòng tối đa, mặc định 50 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSuspicionReport"];
-                };
-            };
-        };
-    };
-    "suspicion.handle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SuspicionConclusion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SuspicionReport"];
                 };
             };
         };
@@ -10429,77 +8251,6 @@ export interface operations {
             };
         };
     };
-    "suspicionPage.form": {
-        parameters: {
-            query?: {
-                link?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "suspicionPage.send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/x-www-form-urlencoded": {
-                    contact?: string;
-                    description?: string;
-                    link?: string;
-                    place?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
-    "suspicionPage.received": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-        };
-    };
     "manifest.manifest": {
         parameters: {
             query?: never;
@@ -10516,66 +8267,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Manifest"];
-                };
-            };
-        };
-    };
-    "portalPage.product": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "tracePage.own_1": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    "tracePage.own": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
                 };
             };
         };
