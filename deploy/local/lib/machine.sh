@@ -52,6 +52,18 @@ install_packages() {
     fail "Không cài được ${missing[*]}. Xem $log, kiểm tra mạng rồi chạy lại."
 }
 
+# The first of these names that the machine's package lists know; distributions name the same thing differently.
+available_package() {
+  local package candidate
+  for package in "$@"; do
+    candidate=$(apt-cache policy "$package" 2>/dev/null | sed -n 's/^ *Candidate: *//p')
+    if [[ -n $candidate && $candidate != "(none)" ]]; then
+      printf '%s' "$package"
+      return
+    fi
+  done
+}
+
 install_command() {
   local command=$1 package=$2
   command -v "$command" >/dev/null || install_packages "$package"

@@ -18,6 +18,7 @@ find_postgres() {
   done
 }
 
+# Distributions ship different versions: Debian 12 has 15, Ubuntu 24.04 has 16.
 newest_postgis_package() {
   apt-cache search --names-only '^postgresql-[0-9]+-postgis-3$' | cut -d' ' -f1 | sort --version-sort | tail -n 1
 }
@@ -26,14 +27,16 @@ require_postgres() {
   PG_BIN=$(find_postgres)
   if [[ -z $PG_BIN ]]; then
     can_install_packages ||
-      fail "Máy chưa có PostgreSQL với PostGIS. Hãy nhờ người quản trị cài gói postgresql-15-postgis-3."
+      fail "Máy chưa có PostgreSQL với PostGIS. Hãy nhờ người quản trị cài gói postgresql-N-postgis-3 (N là phiên bản PostgreSQL)."
     refresh_package_lists
     local package
     package=$(newest_postgis_package)
-    install_packages "${package:-postgresql-15-postgis-3}"
+    [[ -n $package ]] ||
+      fail "Danh mục gói của máy không có postgresql-N-postgis-3. Hãy cài PostgreSQL kèm PostGIS rồi chạy lại."
+    install_packages "$package"
     PG_BIN=$(find_postgres)
   fi
-  [[ -n $PG_BIN ]] || fail "Cài PostgreSQL xong nhưng không thấy PostGIS. Hãy cài gói postgresql-15-postgis-3 rồi chạy lại."
+  [[ -n $PG_BIN ]] || fail "Cài PostgreSQL xong nhưng không thấy PostGIS. Hãy cài gói postgresql-N-postgis-3 rồi chạy lại."
 }
 
 # PostgreSQL refuses to run as root.

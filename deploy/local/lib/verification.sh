@@ -54,18 +54,25 @@ install_verify_tools() {
 }
 
 require_browser() {
-  local name
-  install_if_no_browser
-  for name in chromium chromium-browser google-chrome; do
-    BROWSER=$(command -v "$name" || true)
-    [[ -z $BROWSER ]] || return 0
-  done
-  fail "Chưa có trình duyệt Chromium để thử giao diện. Hãy cài gói chromium rồi chạy lại."
+  BROWSER=$(find_browser)
+  if [[ -z $BROWSER ]]; then
+    can_install_packages && refresh_package_lists
+    local package
+    package=$(available_package chromium chromium-browser)
+    [[ -z $package ]] || install_packages "$package"
+    BROWSER=$(find_browser)
+  fi
+  [[ -n $BROWSER ]] ||
+    fail "Chưa có trình duyệt Chromium để thử giao diện. Hãy cài Chromium hoặc Google Chrome rồi chạy lại."
 }
 
-install_if_no_browser() {
-  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
-    install_packages chromium
+find_browser() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    if command -v "$name"; then
+      return
+    fi
+  done
 }
 
 check_scripts() {
@@ -77,6 +84,12 @@ check_scripts() {
   else
     cat "$VERIFY_DIR/shellcheck.log"
     fail_step "Kịch bản có lỗi, xem $VERIFY_DIR/shellcheck.log"
+  fi
+  if "$LOCAL_DIR/tests/package-choice" >"$VERIFY_DIR/package-choice.log" 2>&1; then
+    pass_step "Chọn đúng gói phần mềm trên Debian và Ubuntu"
+  else
+    cat "$VERIFY_DIR/package-choice.log"
+    fail_step "Chọn gói phần mềm chưa đúng"
   fi
 }
 

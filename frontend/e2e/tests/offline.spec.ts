@@ -1,3 +1,4 @@
+import { secondRelease } from '../second-release.ts';
 import { expect, test } from '../test.ts';
 import { account, origin } from '../workspaces.ts';
 
@@ -28,6 +29,41 @@ test('a phone keeps the workspace’s own files and nothing else, and opens it w
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Tải lại trang' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[Nn]gười dùng/);
+});
+
+test('a new version is offered, disturbs nothing, and comes when the person agrees', async ({
+  page,
+  signIn,
+  checkPage,
+}) => {
+  await signIn(account('thanhhoa', 'province_officer'));
+  const release = await secondRelease('thanhhoa');
+  try {
+    await page.goto(`${release.origin}/app`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await expect(page.locator('main h1')).toBeVisible();
+    const notice = page.getByRole('status').filter({ hasText: 'Đã có phiên bản mới' });
+    await expect(notice).toHaveCount(0);
+
+    release.publish();
+    await page.evaluate(async () => {
+      document.body.dataset['before'] = 'yes';
+      await (await navigator.serviceWorker.getRegistration('/app'))?.update();
+    });
+    await expect(notice).toBeVisible();
+    await expect(page.locator('body'), 'the page is still the same').toHaveAttribute('data-before', 'yes');
+    await checkPage();
+
+    await notice.getByRole('button', { name: 'Tải lại' }).click();
+    await expect(page.locator('body')).not.toHaveAttribute('data-before', 'yes');
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(notice).toHaveCount(0);
+    const kept = await page.evaluate(() => globalThis.caches.keys());
+    expect(kept).toEqual([expect.stringContaining(release.version)]);
+  } finally {
+    await release.close();
+  }
 });
 
 test('the application carries the province’s name on a home screen', async ({ request }) => {

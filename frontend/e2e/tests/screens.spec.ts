@@ -1,3 +1,4 @@
+import { dataOf, openInEnglish, vietnameseLeft } from '../english.ts';
 import { keepPicture } from '../pictures.ts';
 import { expect, test } from '../test.ts';
 import { account, type Host, origin } from '../workspaces.ts';
@@ -12,7 +13,7 @@ interface Screen {
   heading: RegExp;
 }
 
-/** Every screen of the user guides: it opens, is accessible and fits the screen. */
+/** Every screen of the user guides: it opens, is accessible, fits the screen, and speaks English to who wants that. */
 const screens: readonly Screen[] = [
   { picture: 'trang-dau-tinh', host: 'thanhhoa', path: '/', heading: /Thanh Hóa/ },
   { picture: 'dang-ky-chu-the', host: 'thanhhoa', path: '/dang-ky', heading: /Đăng ký/ },
@@ -64,16 +65,28 @@ const screens: readonly Screen[] = [
     path: '/app/workspace',
     heading: /Thông tin tỉnh/,
   },
+  { picture: 'nhap-du-lieu', host: 'bentre', role: 'province_officer', path: '/app/imports', heading: /./ },
+  { picture: 'ho-so', host: 'thanhhoa', role: 'owner_admin', path: '/app/dossiers', heading: /./ },
+  { picture: 'dot-danh-gia', host: 'thanhhoa', role: 'province_officer', path: '/app/rounds', heading: /./ },
+  { picture: 'quy-tac-dang-ky', host: 'bentre', role: 'tenant_admin', path: '/app/registration-rules', heading: /./ },
+  { picture: 'mo-tinh-moi', host: 'vanhanh', role: 'platform_operator', path: '/app/onboardings/new', heading: /./ },
   { picture: 'tai-khoan-cua-toi', host: 'vanhanh', role: 'tenant_admin', path: '/app/profile', heading: /./ },
 ];
 
 for (const { picture, host, role, path, heading } of screens) {
   test(`${picture}: ${host}${path}`, async ({ page, signIn, checkPage }, info) => {
+    const data = dataOf(page);
     if (role) await signIn(account(host, role));
     await page.goto(`${origin(host)}${path}`);
     await expect(page.locator('main h1')).toHaveText(heading);
     await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
     await checkPage();
     await keepPicture(page, picture, info);
+    // The words are the same on a phone.
+    if (info.project.name === 'desk') {
+      await openInEnglish(page);
+      expect(await vietnameseLeft(page, await data())).toEqual([]);
+      if (process.env['LOOK']) await page.screenshot({ path: `target/english/${picture}.png` });
+    }
   });
 }

@@ -23,7 +23,6 @@ import vn.ocop.criteria.CriteriaViews.TemplateDetail;
 import vn.ocop.criteria.CriteriaViews.TemplateSummary;
 import vn.ocop.database.SearchWords;
 import vn.ocop.document.OfficialPaper;
-import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.tenancy.TenantKind;
 import vn.ocop.web.access.Permission;
@@ -32,6 +31,7 @@ import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
+import vn.ocop.workspace.WorkspaceProfiles;
 
 /** Xem bộ tiêu chí: every workspace reads the same published versions. */
 @RestController
@@ -43,11 +43,14 @@ class CriteriaController {
     private final CriteriaCatalogue catalogue;
     private final CriteriaSearch search;
     private final OfficialPaper paper;
+    private final WorkspaceProfiles workspaces;
 
-    CriteriaController(CriteriaCatalogue catalogue, CriteriaSearch search, OfficialPaper paper) {
+    CriteriaController(
+            CriteriaCatalogue catalogue, CriteriaSearch search, OfficialPaper paper, WorkspaceProfiles workspaces) {
         this.catalogue = catalogue;
         this.search = search;
         this.paper = paper;
+        this.workspaces = workspaces;
     }
 
     @GetMapping
@@ -82,7 +85,7 @@ class CriteriaController {
     ResponseEntity<byte[]> scoreSheet(@PathVariable UUID id, @PathVariable String setCode) {
         CriteriaTemplate template = catalogue.template(new CriteriaTemplateId(id));
         CriteriaSet set = find(template, setCode);
-        ScoreSheet sheet = ScoreSheet.of(template, set, authority(TenantContext.current()));
+        ScoreSheet sheet = ScoreSheet.of(template, set, authority());
         return file(
                 paper.pdf("criteria/score-sheet", Map.of("sheet", sheet)),
                 MediaType.APPLICATION_PDF,
@@ -114,9 +117,9 @@ class CriteriaController {
     }
 
     /** Who evaluates: the province's People's Committee, or the national office. */
-    private static List<String> authority(Tenant tenant) {
-        return tenant.kind() == TenantKind.PROVINCE
-                ? List.of("Ủy ban nhân dân", tenant.fullName())
+    private List<String> authority() {
+        return TenantContext.current().kind() == TenantKind.PROVINCE
+                ? List.of("Ủy ban nhân dân", workspaces.current().fullName())
                 : List.of("Bộ Nông nghiệp và Môi trường");
     }
 

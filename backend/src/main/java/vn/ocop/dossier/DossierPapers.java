@@ -4,10 +4,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.document.OfficialPaper;
-import vn.ocop.tenancy.TenantContext;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
+import vn.ocop.workspace.WorkspaceProfiles;
 
 /** In các mẫu của hồ sơ as PDF. */
 @Service
@@ -20,6 +20,7 @@ class DossierPapers {
     private final AssessmentRows assessments;
     private final StepRows steps;
     private final OfficialPaper paper;
+    private final WorkspaceProfiles workspaces;
 
     DossierPapers(
             DossierAccess access,
@@ -27,13 +28,15 @@ class DossierPapers {
             SelfAssessment assessment,
             AssessmentRows assessments,
             StepRows steps,
-            OfficialPaper paper) {
+            OfficialPaper paper,
+            WorkspaceProfiles workspaces) {
         this.access = access;
         this.subjects = subjects;
         this.assessment = assessment;
         this.assessments = assessments;
         this.steps = steps;
         this.paper = paper;
+        this.workspaces = workspaces;
     }
 
     byte[] registration(DossierId id, CurrentUser user) {
@@ -70,6 +73,6 @@ class DossierPapers {
                                 subjects.of(dossier),
                                 assessment.sheet(dossier).set(),
                                 report,
-                                TenantContext.current().fullName())));
+                                workspaces.current().fullName())));
     }
 }

@@ -16,6 +16,7 @@ import static vn.ocop.testing.Requests.on;
 import static vn.ocop.testing.Workspaces.BEN_TRE;
 import static vn.ocop.testing.Workspaces.THANH_HOA;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +24,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +162,37 @@ class WorkspaceProfileTest {
         begin("EMBLEM", "to.png", 2 * 1024 * 1024 + 1, ADMINISTRATOR)
                 .andExpect(status().isContentTooLarge())
                 .andExpect(jsonPath("$.detail").value(containsString("2 MB")));
+    }
+
+    @Test
+    void papersCarryTheNameAtTheirHead() throws Exception {
+        change("Tỉnh Thanh Hóa mới", null, null, 0).andExpect(status().isOk());
+        String templates = web.perform(
+                        get("/api/criteria/templates").with(on(THANH_HOA)).with(as(OFFICER)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String template = JsonPath.read(templates, "$.items[0].id");
+        String set = JsonPath.read(
+                web.perform(get("/api/criteria/templates/" + template)
+                                .with(on(THANH_HOA))
+                                .with(as(OFFICER)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8),
+                "$.sets[0].code");
+
+        byte[] pdf = web.perform(get("/api/criteria/templates/%s/sets/%s/score-sheet.pdf".formatted(template, set))
+                        .with(on(THANH_HOA))
+                        .with(as(OFFICER)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (PDDocument sheet = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(sheet)).contains("TỈNH THANH HÓA MỚI");
+        }
     }
 
     @Test
