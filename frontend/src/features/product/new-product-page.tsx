@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useTell } from '@/shared/live/announcer';
@@ -6,6 +7,7 @@ import { EmptyState } from '@/shared/ui/empty-state/empty-state';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
+import { useProducerChoice } from './producer-choice';
 import styles from './product.module.css';
 import { addProduct, producersQuery } from './product-api';
 import { descriptionOf, NEW_PRODUCT, ProductForm, useProductForm, valuesOf } from './product-form';
@@ -32,13 +34,15 @@ function NewProduct({ producers, chosen }: { producers: readonly Owner[]; chosen
       void navigate(`/app/products/${id}`);
     },
   });
+  const { search, options } = useProducerChoice(useWatch({ control: state.form.control, name: 'producer' }));
   return (
     <section className={styles['card']} aria-label={t('new.title')}>
+      {search}
       <ProductForm
         state={state}
         submitLabel={t('new.submit')}
         onCancel={() => void navigate('/app/products')}
-        {...(producers.length > 1 ? { producers: producers.map(({ id, name }) => ({ value: id, label: name })) } : {})}
+        {...(producers.length > 1 ? { producers: options } : {})}
       />
     </section>
   );
@@ -47,7 +51,7 @@ function NewProduct({ producers, chosen }: { producers: readonly Owner[]; chosen
 export default function NewProductPage() {
   const { t } = useTranslation('product');
   const [params] = useSearchParams();
-  const { data, error, refetch } = useQuery(producersQuery);
+  const { data, error, refetch } = useQuery(producersQuery(''));
   const producers = data?.items ?? [];
   const wanted = params.get('producer') ?? (producers.length === 1 ? producers[0]?.id : undefined);
   return (

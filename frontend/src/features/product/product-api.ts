@@ -50,10 +50,12 @@ export const recognitionsQuery = (id: string) =>
   });
 
 /** The producers a person may add products to: his own, or all of them for the province. */
-export const producersQuery = queryOptions({
-  queryKey: ['products', 'producers'],
-  queryFn: ({ signal }) => body(api.GET('/api/producers', { params: { query: { limit: 200 } }, signal })),
-});
+export const producersQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['products', 'producers', q],
+    queryFn: ({ signal }) =>
+      body(api.GET('/api/producers', { params: { query: { limit: 200, ...(q === '' ? {} : { q }) } }, signal })),
+  });
 
 export const pictureAddress = (attachment: string) => `/api/attachments/${attachment}/content`;
 

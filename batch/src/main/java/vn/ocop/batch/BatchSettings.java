@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param storageEvery pause between two looks for files of deleted provinces
  * @param provisioningEvery pause between two looks into the operator's queue
  * @param exportEvery pause between two looks for an export to the national store that is due
+ * @param namesEvery pause between two looks for names that workspaces gave themselves
  * @param auditAt when at night the audit chains are checked, Vietnamese time
  * @param recognitionsAt when at night recognitions end and reminders go out, Vietnamese time
  * @param provisioning whether this process also does the operator's requests, for which it needs the owner's login
@@ -32,6 +33,7 @@ record BatchSettings(
         @DefaultValue("1m") Duration storageEvery,
         @DefaultValue("3s") Duration provisioningEvery,
         @DefaultValue("3s") Duration exportEvery,
+        @DefaultValue("1m") Duration namesEvery,
         @DefaultValue("02:00") LocalTime auditAt,
         @DefaultValue("00:10") LocalTime recognitionsAt,
         @DefaultValue("true") boolean provisioning,

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.ocop.operations.PlatformAlarms;
 import vn.ocop.tenancy.lifecycle.LifecycleWorker;
+import vn.ocop.tenancy.lifecycle.NameFollowUp;
 import vn.ocop.tenancy.lifecycle.Onboarding;
 import vn.ocop.tenancy.lifecycle.OnboardingRequest;
 import vn.ocop.tenancy.lifecycle.OnboardingWatch;
@@ -15,20 +16,34 @@ import vn.ocop.tenancy.lifecycle.TenantLifecycle;
 import vn.ocop.tenancy.realm.KeycloakRealms;
 import vn.ocop.tenancy.realm.RealmAdministration;
 
-/** Tiến trình thực hiện yêu cầu của đơn vị vận hành: the only bean of this process that knows the owner's login. */
+/** Tiến trình thực hiện yêu cầu của đơn vị vận hành: the only beans of this process that know the owner's login. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "ocop.batch.provisioning", matchIfMissing = true)
 class ProvisioningConfiguration {
 
     @Bean
     LifecycleWorker lifecycleWorker(PlatformAlarms alarms) {
-        ProvisioningSettings settings = ProvisioningSettings.fromEnvironment(System.getenv());
-        RealmAdministration realms = new KeycloakRealms(settings.realms(), settings.publicOrigin());
+        ProvisioningSettings settings = settings();
+        RealmAdministration realms = realms(settings);
         return new LifecycleWorker(
                 settings.owner(),
                 new Onboarding(settings.owner(), settings.application(), realms),
                 new TenantLifecycle(settings.owner(), realms),
                 new OperatorWatch(alarms));
+    }
+
+    @Bean
+    NameFollowUp nameFollowUpOfAll() {
+        ProvisioningSettings settings = settings();
+        return new NameFollowUp(settings.owner(), realms(settings));
+    }
+
+    private static ProvisioningSettings settings() {
+        return ProvisioningSettings.fromEnvironment(System.getenv());
+    }
+
+    private static RealmAdministration realms(ProvisioningSettings settings) {
+        return new KeycloakRealms(settings.realms(), settings.publicOrigin());
     }
 
     /** Tells the operator on his own screens. */

@@ -27,6 +27,7 @@ import vn.ocop.notification.MailDispatcher;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.tenancy.TenantKind;
 import vn.ocop.tenancy.lifecycle.LifecycleWorker;
+import vn.ocop.tenancy.lifecycle.NameFollowUp;
 
 /**
  * Lịch chạy các việc định kỳ. The table of the scheduler sees to it that each piece of work runs in one process at a time,
@@ -116,6 +117,14 @@ class Schedule {
     RecurringTask<Void> provisioningWorker(LifecycleWorker worker) {
         return Tasks.recurring("provisioning-worker", FixedDelay.of(settings.provisioningEvery()))
                 .execute((instance, context) -> worker.runOnce());
+    }
+
+    /** Exists where the owner's login is known, too. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "ocop.batch.provisioning", matchIfMissing = true)
+    RecurringTask<Void> nameFollowUp(NameFollowUp names) {
+        return Tasks.recurring("name-follow-up", FixedDelay.of(settings.namesEvery()))
+                .execute((instance, context) -> names.run());
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -94,6 +94,12 @@ final class TenantRecords {
                 == 1;
     }
 
+    void rename(TenantId id, String fullName) {
+        jdbc.sql("update platform.tenant set full_name = ?, updated_at = now(), version = version + 1 where id = ?")
+                .params(fullName, id.value())
+                .update();
+    }
+
     /**
      * Also forgets its anchors: a province that takes the name later starts a chain of its own. Its files are named for the
      * batch process, which reaches them.

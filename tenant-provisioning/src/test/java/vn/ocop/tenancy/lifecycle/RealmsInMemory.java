@@ -12,6 +12,7 @@ import vn.ocop.tenancy.realm.RealmUser;
 public final class RealmsInMemory implements RealmAdministration {
 
     private final Map<String, Map<String, String>> realms = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> invited = new TreeSet<>();
     private boolean down;
     private int invitations;
@@ -33,6 +34,11 @@ public final class RealmsInMemory implements RealmAdministration {
         return realms.getOrDefault(tenant.realm(), Map.of()).size();
     }
 
+    /** What its sign-in page calls the tenant. */
+    public String nameOf(Tenant tenant) {
+        return names.getOrDefault(tenant.realm(), "");
+    }
+
     public int invitations() {
         return invitations;
     }
@@ -46,6 +52,7 @@ public final class RealmsInMemory implements RealmAdministration {
     public void ensureRealm(Tenant tenant) {
         answer();
         realms.putIfAbsent(tenant.realm(), new HashMap<>());
+        names.put(tenant.realm(), tenant.fullName());
     }
 
     @Override
