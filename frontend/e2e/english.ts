@@ -46,7 +46,10 @@ export async function vietnameseLeft(page: Page, data: readonly string[]): Promi
     }
     return said;
   });
+  // A name given as an example is one that people here have.
   const ours = (text: string) =>
-    data.reduce((rest, known) => rest.replaceAll(known.toLowerCase(), ''), text.normalize('NFC').toLowerCase());
+    data
+      .reduce((rest, known) => rest.replaceAll(known.toLowerCase(), ''), text.normalize('NFC').toLowerCase())
+      .replace(/for example:.*$/s, '');
   return [...new Set(texts.filter((text) => VIETNAMESE.test(text) && VIETNAMESE.test(ours(text))))];
 }

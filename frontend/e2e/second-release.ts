@@ -1,4 +1,4 @@
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { origin } from './workspaces.ts';
 
@@ -20,7 +20,10 @@ export async function secondRelease(host: string): Promise<SecondRelease> {
   let published = false;
 
   function ask(incoming: IncomingMessage, answered: (answer: IncomingMessage) => void): void {
-    const headers = { ...incoming.headers, host: product.host, 'accept-encoding': 'identity' };
+    const headers: IncomingHttpHeaders = { ...incoming.headers, host: product.host, 'accept-encoding': 'identity' };
+    // What the browser has already may be of the other release.
+    delete headers['if-none-match'];
+    delete headers['if-modified-since'];
     const options = { host: '127.0.0.1', port: product.port, path: incoming.url, method: incoming.method, headers };
     const forward = request(options, answered);
     forward.on('error', () => incoming.destroy());
@@ -40,6 +43,7 @@ export async function secondRelease(host: string): Promise<SecondRelease> {
       const headers = { ...answer.headers };
       delete headers['content-length'];
       delete headers.etag;
+      delete headers['last-modified'];
       outgoing.writeHead(answer.statusCode ?? 502, headers);
       outgoing.end(published ? script.replace(/(["'`])[0-9a-f]{16}\1/, `"${VERSION}"`) : script);
     });

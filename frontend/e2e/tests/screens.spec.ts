@@ -86,7 +86,6 @@ for (const { picture, host, role, path, heading } of screens) {
     if (info.project.name === 'desk') {
       await openInEnglish(page);
       expect(await vietnameseLeft(page, await data())).toEqual([]);
-      if (process.env['LOOK']) await page.screenshot({ path: `target/english/${picture}.png` });
     }
   });
 }

@@ -18,7 +18,10 @@ export function useProducerChoice(selected: string) {
   const options = items.map(({ id, name: label }) => ({ value: id, label }));
   return {
     options: name === undefined && kept !== undefined ? [{ value: selected, label: kept }, ...options] : options,
-    search: all.data === undefined || all.data.next === null ? null : <ProducerSearch q={q} onSearch={setQ} found={items.length} />,
+    search:
+      all.data === undefined || all.data.next === null ? null : (
+        <ProducerSearch q={q} onSearch={setQ} found={items.length} />
+      ),
   };
 }
 

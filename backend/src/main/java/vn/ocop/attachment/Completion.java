@@ -2,6 +2,7 @@ package vn.ocop.attachment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ class Completion {
             rows.markRefused(upload.id(), refusal.code().code());
             audit.record(AuditEntry.of(
                             AttachmentAction.ATTACHMENT_REFUSED, upload.id().value(), upload.fileName())
-                    .note(refusal.code().code()));
+                    .after(Map.of("refusal", refusal.code().code())));
         });
     }
 

@@ -180,7 +180,7 @@ class WorkspaceProfileTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8),
-                "$.sets[0].code");
+                "$.groups[0].sets[0].code");
 
         byte[] pdf = web.perform(get("/api/criteria/templates/%s/sets/%s/score-sheet.pdf".formatted(template, set))
                         .with(on(THANH_HOA))

@@ -3,9 +3,11 @@ package vn.ocop.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.hibernate.StaleObjectStateException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -119,8 +121,8 @@ class ProblemAdvice {
     }
 
     /** The reader went away in the middle of the answer; there is nobody to tell. */
-    @ExceptionHandler
-    void abandoned(AsyncRequestNotUsableException abandoned) {
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void abandoned(IOException abandoned) {
         LOG.debug("The client closed the connection", abandoned);
     }
 

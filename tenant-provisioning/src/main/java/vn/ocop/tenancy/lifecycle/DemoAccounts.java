@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.ocop.tenancy.DatabaseLogin;
 import vn.ocop.tenancy.Tenant;
 import vn.ocop.tenancy.realm.RealmAdministration;
@@ -38,24 +41,25 @@ public final class DemoAccounts {
      */
     public int load(Path file) throws IOException {
         List<Line> lines = read(file);
-        for (Line line : lines) {
-            Tenant tenant = lifecycle.get(line.slug());
-            RealmUser user = new RealmUser(
-                    line.username(),
-                    line.username() + "@" + line.slug() + ".example.vn",
-                    line.fullName(),
-                    line.password(),
-                    List.of());
-            String subject = realms.ensureUser(tenant, user);
-            database.call(jdbc -> {
-                AccountRecords accounts = new AccountRecords(jdbc, tenant);
-                String commune = line.communeCode().isEmpty() ? null : line.communeCode();
-                UUID id = accounts.ensure(user, subject, "ACTIVE", commune);
-                accounts.grant(id, List.of(line.role()), commune);
-                return id;
-            });
-        }
+        Map<String, List<Line>> byWorkspace = lines.stream()
+                .collect(Collectors.groupingBy(Line::slug, LinkedHashMap::new, Collectors.toList()));
+        byWorkspace.forEach((slug, people) -> load(lifecycle.get(slug), people));
         return lines.size();
+    }
+
+    private void load(Tenant tenant, List<Line> lines) {
+        List<RealmUser> users = lines.stream().map(Line::user).toList();
+        List<String> subjects = realms.ensureUsers(tenant, users);
+        database.call(jdbc -> {
+            AccountRecords accounts = new AccountRecords(jdbc, tenant);
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                String commune = line.communeCode().isEmpty() ? null : line.communeCode();
+                UUID id = accounts.ensure(users.get(i), subjects.get(i), "ACTIVE", commune);
+                accounts.grant(id, List.of(line.role()), commune);
+            }
+            return true;
+        });
     }
 
     private static List<Line> read(Path file) throws IOException {
@@ -82,5 +86,10 @@ public final class DemoAccounts {
     }
 
     private record Line(
-            String slug, String username, String password, String role, String fullName, String communeCode) {}
+            String slug, String username, String password, String role, String fullName, String communeCode) {
+
+        RealmUser user() {
+            return new RealmUser(username, username + "@" + slug + ".example.vn", fullName, password, List.of());
+        }
+    }
 }

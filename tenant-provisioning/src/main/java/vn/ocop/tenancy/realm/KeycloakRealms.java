@@ -63,21 +63,28 @@ public final class KeycloakRealms implements RealmAdministration {
 
     @Override
     public String ensureUser(Tenant tenant, RealmUser user) {
-        return with(keycloak -> {
-            RealmResource realm = keycloak.realm(tenant.realm());
-            List<UserRepresentation> found = realm.users().searchByUsername(user.username(), true);
-            if (!found.isEmpty()) {
-                return found.getFirst().getId();
+        return with(keycloak -> ensure(keycloak.realm(tenant.realm()), user));
+    }
+
+    @Override
+    public List<String> ensureUsers(Tenant tenant, List<RealmUser> users) {
+        return with(keycloak -> users.stream()
+                .map(user -> ensure(keycloak.realm(tenant.realm()), user))
+                .toList());
+    }
+
+    private static String ensure(RealmResource realm, RealmUser user) {
+        List<UserRepresentation> found = realm.users().searchByUsername(user.username(), true);
+        if (!found.isEmpty()) {
+            return found.getFirst().getId();
+        }
+        try (Response response = realm.users().create(representation(user))) {
+            if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                throw new RealmException("Thư điện tử %s đã được dùng cho một tài khoản khác; hãy dùng địa chỉ khác."
+                        .formatted(user.email()));
             }
-            try (Response response = realm.users().create(representation(user))) {
-                if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
-                    throw new RealmException(
-                            "Thư điện tử %s đã được dùng cho một tài khoản khác; hãy dùng địa chỉ khác."
-                                    .formatted(user.email()));
-                }
-                return CreatedResponseUtil.getCreatedId(response);
-            }
-        });
+            return CreatedResponseUtil.getCreatedId(response);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.ocop.tenancy.realm;
 
+import java.util.List;
 import vn.ocop.tenancy.Tenant;
 
 /** Quản trị miền tài khoản; every method may be repeated and then leaves things as they should be. */
@@ -25,6 +26,15 @@ public interface RealmAdministration {
      * @throws RealmException when Keycloak does not answer or the e-mail belongs to somebody else
      */
     String ensureUser(Tenant tenant, RealmUser user);
+
+    /**
+     * Makes many users in one connection; see {@link #ensureUser}.
+     *
+     * @return their subjects, in the same order
+     */
+    default List<String> ensureUsers(Tenant tenant, List<RealmUser> users) {
+        return users.stream().map(user -> ensureUser(tenant, user)).toList();
+    }
 
     /** Sends the mail with the link for the actions the user still has to do, such as choosing a password. */
     void invite(Tenant tenant, String subject);
