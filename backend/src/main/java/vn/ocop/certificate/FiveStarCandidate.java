@@ -49,5 +49,6 @@ public record FiveStarCandidate(
         Instant updatedAt) {
 
     /** Số và ngày của một văn bản. */
-    public record CitedPaper(@Nullable String number, @Nullable LocalDate date) {}
+    public record CitedPaper(
+            @Nullable String number, @Nullable LocalDate date) {}
 }

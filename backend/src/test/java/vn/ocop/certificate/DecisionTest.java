@@ -85,7 +85,8 @@ class DecisionTest {
                 .andExpect(jsonPath("$.stars").value(4));
         call(get("/api/notifications?limit=5"), null, four.owner)
                 .andExpect(jsonPath("$.items[0].body")
-                        .value(containsString("được công nhận 4 sao theo Quyết định số " + number + " ngày 25/06/2026")));
+                        .value(containsString(
+                                "được công nhận 4 sao theo Quyết định số " + number + " ngày 25/06/2026")));
         call(get("/api/notifications?limit=5"), null, communeOfficer)
                 .andExpect(jsonPath("$.items[*].body").value(hasItem(containsString(three.name))));
         assertThat(text(pdf("/api/decisions/" + decision + "/paper.pdf", leader, "decision")))
@@ -184,9 +185,9 @@ class DecisionTest {
 
         List<Integer> answers = Stream.of(leader, deputy, leader)
                 .map(person -> CompletableFuture.supplyAsync(() -> issued(decision, person)))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> all.stream()
-                        .map(CompletableFuture::join)
-                        .toList()));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        all -> all.stream().map(CompletableFuture::join).toList()));
 
         assertThat(answers).containsOnly(200);
         call(get("/api/products/" + one.product + "/recognitions"), null, one.owner)
@@ -221,8 +222,8 @@ class DecisionTest {
     @Test
     void fiveStarsGoToTheMinistryAndComeBack() throws Exception {
         ConcludedDossier best = ConcludedDossier.in(commune, "AWAITING_APPROVAL", "93.5", 5);
-        String decision = JsonPath.read(
-                body(call(post("/api/decisions"), opened("RESULT_APPROVAL", best), officer)), "$.id");
+        String decision =
+                JsonPath.read(body(call(post("/api/decisions"), opened("RESULT_APPROVAL", best), officer)), "$.id");
         call(post("/api/decisions/" + decision + "/submit").header("If-Match", "\"0\""), null, officer);
         issue(decision, number, "2026-06-25", leader)
                 .andExpect(jsonPath("$.products[0].state").value("RESULT_APPROVED"));
@@ -332,7 +333,10 @@ class DecisionTest {
 
     private int issued(String decision, CurrentUser by) {
         try {
-            return issue(decision, number, "2026-06-25", by).andReturn().getResponse().getStatus();
+            return issue(decision, number, "2026-06-25", by)
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -340,7 +344,8 @@ class DecisionTest {
 
     private int certificateNumber(ConcludedDossier one) throws Exception {
         String history = body(call(get("/api/products/" + one.product + "/recognitions"), null, one.owner));
-        return Integer.parseInt(JsonPath.<String>read(history, "$[0].certificateNo").split("/")[0]);
+        return Integer.parseInt(
+                JsonPath.<String>read(history, "$[0].certificateNo").split("/")[0]);
     }
 
     private byte[] pdf(String address, CurrentUser user, String name) throws Exception {

@@ -99,8 +99,14 @@ class ScoreSheetTest {
                             .as("%s, %s", set.code(), block.rows().getFirst().text())
                             .anyMatch(page -> block.rows().stream().allMatch(row -> page.contains(flat(row.text()))));
                 }
-                String lastOption = flat(ScoreSheet.of(TEMPLATE, set, List.of()).blocks().getLast().rows().getLast().text());
-                assertThat(pages).as("%s: the sum stands under something", set.code())
+                String lastOption = flat(ScoreSheet.of(TEMPLATE, set, List.of())
+                        .blocks()
+                        .getLast()
+                        .rows()
+                        .getLast()
+                        .text());
+                assertThat(pages)
+                        .as("%s: the sum stands under something", set.code())
                         .filteredOn(page -> page.contains("TỔNGĐIỂM"))
                         .singleElement()
                         .asString()

@@ -125,7 +125,8 @@ class RunningProcessTest {
                 .startsWith("HTTP/1.1 4");
 
         List<JsonNode> lines = new ArrayList<>();
-        read(log).lines()
+        read(log)
+                .lines()
                 .filter(line -> !line.startsWith("WARNING: "))
                 .forEach(line -> lines.add(JsonMapper.shared().readTree(line)));
 
@@ -160,7 +161,8 @@ class RunningProcessTest {
         String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: thanhhoa.localhost\r\nConnection: close\r\n" + more + "\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: thanhhoa.localhost\r\nConnection: close\r\n" + more
+                                    + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -278,7 +278,8 @@ class BatchApplicationTest {
                 select string_agg(kind || ' ' || (arguments ->> 0) || ' ' || coalesce(arguments ->> 3, ''), '; ' order by kind)
                 from t_lanhlan.notification n join t_lanhlan.app_user u on u.id = n.recipient
                 where u.username = 'chu-the-ong'
-                """)).isEqualTo("recognition-expired mat ong het han ; recognition-expiring mat ong con han 150");
+                """))
+                .isEqualTo("recognition-expired mat ong het han ; recognition-expiring mat ong con han 150");
     }
 
     @Test

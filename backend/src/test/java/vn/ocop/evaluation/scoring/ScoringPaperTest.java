@@ -53,8 +53,17 @@ class ScoringPaperTest {
     private static final CriteriaTemplate TEMPLATE = CriteriaFiles.shipped();
     private static final CriteriaSet SET = TEMPLATE.set("B01").orElseThrow();
     private static final String[] NAMES = {
-        "Lê Hồng Quang", "Nguyễn Thị Thanh Xuân", "Trương Thị Hoa", "Vũ Ngọc Sơn", "Cao Văn Cường", "Đỗ Minh Tuấn",
-        "Lê Thế Vinh", "Phạm Thị Nguyệt", "Bùi Khắc Hòa", "Hà Văn Ánh", "Tống Thanh Bình"
+        "Lê Hồng Quang",
+        "Nguyễn Thị Thanh Xuân",
+        "Trương Thị Hoa",
+        "Vũ Ngọc Sơn",
+        "Cao Văn Cường",
+        "Đỗ Minh Tuấn",
+        "Lê Thế Vinh",
+        "Phạm Thị Nguyệt",
+        "Bùi Khắc Hòa",
+        "Hà Văn Ánh",
+        "Tống Thanh Bình"
     };
     private static final String[] AGENCIES = {
         "Ủy ban nhân dân tỉnh",
@@ -82,7 +91,12 @@ class ScoringPaperTest {
         List<ScoringPass> passes = List.of(
                 new ScoringPass(1, Instant.EPOCH, "Lê Hồng Quang", null, Instant.EPOCH, "Lê Hồng Quang"),
                 new ScoringPass(
-                        2, Instant.EPOCH, "Lê Hồng Quang", "Điểm hai thành viên chênh 14 điểm", Instant.EPOCH, "Lê Hồng Quang"));
+                        2,
+                        Instant.EPOCH,
+                        "Lê Hồng Quang",
+                        "Điểm hai thành viên chênh 14 điểm",
+                        Instant.EPOCH,
+                        "Lê Hồng Quang"));
         String text = print(
                 "minutes",
                 MinutesForm.of(
@@ -108,8 +122,7 @@ class ScoringPaperTest {
     void aBallotPrintsWhatWasChosenAndWritten() throws IOException {
         ScoringCase found = found(ScoringState.CLOSED);
         String text = print(
-                "ballot",
-                BallotForm.of(found, council.seats().get(2), ballots().get(2), Workspaces.THANH_HOA));
+                "ballot", BallotForm.of(found, council.seats().get(2), ballots().get(2), Workspaces.THANH_HOA));
 
         assertThat(text)
                 .contains("PHIẾU CHẤM ĐIỂM SẢN PHẨM OCOP", "Trương Thị Hoa", "Nhận xét của thành viên", "TỔNG ĐIỂM")
@@ -130,8 +143,8 @@ class ScoringPaperTest {
                 conclusions.put(found.dossier().id(), conclusion(found, tally, i == 3));
             }
         }
-        ResultsForm form = ResultsForm.of(
-                council, scorings, dossiers, conclusions, _ -> "Xã Xuân Du", 2, Workspaces.THANH_HOA);
+        ResultsForm form =
+                ResultsForm.of(council, scorings, dossiers, conclusions, _ -> "Xã Xuân Du", 2, Workspaces.THANH_HOA);
         String text = print("results", form);
 
         assertThat(form.rows()).hasSize(18);

@@ -41,8 +41,8 @@ public final class DemoAccounts {
      */
     public int load(Path file) throws IOException {
         List<Line> lines = read(file);
-        Map<String, List<Line>> byWorkspace = lines.stream()
-                .collect(Collectors.groupingBy(Line::slug, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Line>> byWorkspace =
+                lines.stream().collect(Collectors.groupingBy(Line::slug, LinkedHashMap::new, Collectors.toList()));
         byWorkspace.forEach((slug, people) -> load(lifecycle.get(slug), people));
         return lines.size();
     }

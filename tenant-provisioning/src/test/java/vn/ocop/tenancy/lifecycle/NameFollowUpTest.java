@@ -43,7 +43,8 @@ class NameFollowUpTest {
 
     /** As the workspace's administrator does it in the web application. */
     private void choose(Tenant tenant, String name) {
-        database.execute("insert into %s.setting (name, value, version) values ('workspace.profile', '{\"fullName\": \"%s\"}', 1)"
-                .formatted(tenant.schema(), name));
+        database.execute(
+                "insert into %s.setting (name, value, version) values ('workspace.profile', '{\"fullName\": \"%s\"}', 1)"
+                        .formatted(tenant.schema(), name));
     }
 }
