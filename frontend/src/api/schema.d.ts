@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/01": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
+        get: operations["tracePage.gs1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/01/**": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất theo đường dẫn GS1 Digital Link */
+        get: operations["tracePage.gs1_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -351,6 +385,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{id}/results.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng tổng hợp kết quả của Hội đồng */
+        get: operations["scoringPaper.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria/drafts": {
         parameters: {
             query?: never;
@@ -500,6 +551,179 @@ export interface paths {
         get: operations["criteria.scoreSheet"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các quyết định, mới nhất trước */
+        get: operations["decision.list"];
+        put?: never;
+        /** Soạn dự thảo quyết định công nhận hoặc phê duyệt kết quả cho các hồ sơ đã chọn */
+        post: operations["decision.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Soạn dự thảo quyết định thu hồi cho một hoặc nhiều lần công nhận */
+        post: operations["decision.openRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đang chờ quyết định công nhận hoặc phê duyệt kết quả */
+        get: operations["decision.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một quyết định với các sản phẩm trong phụ lục */
+        get: operations["decision.get"];
+        /** Sửa lời văn của dự thảo */
+        put: operations["decision.write"];
+        post?: never;
+        /** Bỏ dự thảo */
+        delete: operations["decision.giveUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn lại các hồ sơ của dự thảo, theo thứ tự của phụ lục */
+        put: operations["decision.contain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại dự thảo cho người soạn, kèm ý kiến */
+        post: operations["decision.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ban hành: ghi số, ngày; mọi hồ sơ trong quyết định chuyển bước cùng lúc */
+        post: operations["decision.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quyết định kèm phụ lục, để in */
+        get: operations["decision.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trình lãnh đạo */
+        post: operations["decision.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút dự thảo đã trình về để sửa */
+        post: operations["decision.takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,6 +936,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt gửi, mới nhất trước */
+        get: operations["export.list"];
+        put?: never;
+        /** Gửi ngay, tất cả các tỉnh hoặc một tỉnh */
+        post: operations["export.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giờ gửi hằng đêm */
+        get: operations["export.schedule"];
+        /** Đổi giờ gửi hằng đêm, hoặc ngừng gửi hằng đêm */
+        put: operations["export.reschedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sản phẩm từ 90 điểm đã được phê duyệt kết quả, với văn bản và kết quả của Bộ */
+        get: operations["fiveStar.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star/{dossier}/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết quả dưới 90 điểm của Hội đồng trung ương */
+        post: operations["fiveStar.below"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star/{dossier}/fall-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dùng kết quả của Hội đồng trung ương để tỉnh công nhận 3 sao, 4 sao */
+        post: operations["fiveStar.fallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star/{dossier}/recognised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi quyết định của Bộ công nhận 5 sao */
+        post: operations["fiveStar.recognised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star/{dossier}/reevaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tỉnh tự đánh giá lại */
+        post: operations["fiveStar.reevaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star/{dossier}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi số, ngày công văn trình Bộ */
+        post: operations["fiveStar.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity-setting": {
         parameters: {
             query?: never;
@@ -824,6 +1202,141 @@ export interface paths {
         put?: never;
         /** Bỏ những gì lần nạp đã thêm mà chưa ai sửa hay dùng */
         post: operations["import.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/label-batches/{id}/labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tờ tem để in: A4 có dấu cắt, hoặc mỗi trang một tem cho máy in cuộn */
+        get: operations["labelBatch.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/label-batches/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận đợt in đã in, đã dán hoặc đã hủy */
+        post: operations["labelBatch.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lô mà người dùng được xem, mới nhất trước */
+        get: operations["lot.list"];
+        put?: never;
+        post: operations["lot.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lot.get"];
+        put: operations["lot.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/label-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["labelBatch.of"];
+        put?: never;
+        /** Lập một đợt in tem và tạo mã cho từng tem */
+        post: operations["labelBatch.generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/label-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tem mẫu để xem trước */
+        get: operations["labelBatch.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi lô: mọi tem của lô báo bị thu hồi */
+        post: operations["lot.recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lots/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lượt quét tem của lô theo ngày và theo kết quả */
+        get: operations["lot.scans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -974,6 +1487,159 @@ export interface paths {
         };
         get: operations["ownProfile.profile"];
         put: operations["ownProfile.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ các tỉnh đã trình Bộ, mới nhất trước */
+        get: operations["candidate.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/candidates/{source}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ đề nghị 5 sao */
+        get: operations["candidate.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số sản phẩm, hạng sao, chủ thể theo tỉnh, nhóm và năm */
+        get: operations["national.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhóm sản phẩm của bộ tiêu chí đang áp dụng */
+        get: operations["national.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các gói đã nhận hoặc từ chối, mới nhất trước */
+        get: operations["national.packages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sản phẩm toàn quốc, xếp theo tên */
+        get: operations["national.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách sản phẩm toàn quốc dưới dạng Excel */
+        get: operations["national.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/products/{source}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một sản phẩm với chủ thể và các lần công nhận */
+        get: operations["national.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/national/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tỉnh gửi dữ liệu và lần gửi gần nhất */
+        get: operations["national.sources"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1414,6 +2080,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/producers/{id}/public-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liên hệ mà chủ thể đồng ý công khai */
+        get: operations["publicContact.get"];
+        /** Chọn liên hệ công khai; trống là không công khai */
+        put: operations["publicContact.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1524,6 +2208,174 @@ export interface paths {
         };
         /** Các lần công nhận của một sản phẩm, mới nhất trước */
         get: operations["recognition.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/producers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chủ thể có sản phẩm đang được công nhận; liên hệ là phần chủ thể đồng ý công khai */
+        get: operations["publicProduct.producer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các sản phẩm đang được công nhận, xếp theo tên; tìm không cần dấu */
+        get: operations["publicProduct.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhóm, xã và hạng sao có sản phẩm, với số sản phẩm */
+        get: operations["publicProduct.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dữ liệu mở: mọi sản phẩm đang được công nhận dưới dạng CSV */
+        get: operations["publicProduct.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicProduct.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/products/{id}/pictures/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicProduct.picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần công nhận mà người dùng được xem, mới nhất trước */
+        get: operations["recognition.newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recognitions/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần công nhận sắp hết hạn, gần nhất trước, với kỳ nộp hồ sơ đánh giá lại */
+        get: operations["recognition.ending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recognitions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách công nhận dưới dạng Excel */
+        get: operations["recognition.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recognitions/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giấy chứng nhận còn hiệu lực, để in */
+        get: operations["recognition.certificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1761,6 +2613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/{dossierId}/ballots/{memberId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu chấm điểm của một thành viên */
+        get: operations["scoringPaper.ballot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/{dossierId}/close": {
         parameters: {
             query?: never;
@@ -1829,6 +2698,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/{dossierId}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biên bản họp Hội đồng */
+        get: operations["scoringPaper.minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/{dossierId}/open": {
         parameters: {
             query?: never;
@@ -1891,6 +2777,40 @@ export interface paths {
         get: operations["result.result"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspicions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các báo nghi ngờ, mới nhất trước */
+        get: operations["suspicion.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspicions/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi kết luận xử lý */
+        post: operations["suspicion.handle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2221,6 +3141,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bao-nghi-ngo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang báo nghi ngờ một tem */
+        get: operations["suspicionPage.form"];
+        put?: never;
+        /** Gửi báo nghi ngờ */
+        post: operations["suspicionPage.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bao-nghi-ngo/da-nhan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang báo đã nhận */
+        get: operations["suspicionPage.received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/manifest.webmanifest": {
         parameters: {
             query?: never;
@@ -2229,6 +3184,56 @@ export interface paths {
             cookie?: never;
         };
         get: operations["manifest.manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/san-pham/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["portalPage.product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất của tem không có GTIN */
+        get: operations["tracePage.own_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/**": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang truy xuất của tem không có GTIN */
+        get: operations["tracePage.own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2345,6 +3350,10 @@ export interface components {
             id: string | null;
             login: string;
             name: string;
+        };
+        AuditChoice: {
+            code: string;
+            label: string;
         };
         AuditChoices: {
             actions: components["schemas"]["AuditChoice"][];
@@ -2464,6 +3473,95 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        CandidateFile: {
+            confidential: boolean;
+            documentNumber: string | null;
+            expiresOn: string | null;
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string;
+            type: string;
+        };
+        CandidateLine: {
+            average: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            producerName: string;
+            productName: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+        };
+        CandidateReport: {
+            ideaOrigin: string | null;
+            letterDate: string | null;
+            letterNumber: string | null;
+            localIdentity: string | null;
+            localLabour: string | null;
+            localRawMaterial: string | null;
+            reportDate: string | null;
+            reportNumber: string | null;
+        };
+        CandidateResult: {
+            average: number | null;
+            /** Format: int32 */
+            councilSize: number | null;
+            /** Format: int32 */
+            excused: number | null;
+            /** Format: int32 */
+            maxDeviation: number | null;
+            partA: number | null;
+            partB: number | null;
+            partC: number | null;
+            /** Format: int32 */
+            present: number | null;
+            /** Format: int32 */
+            spread: number | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        CandidateStep: {
+            /** Format: date-time */
+            at: string;
+            documentDate: string | null;
+            documentNumber: string | null;
+            to: string;
+            transition: string;
+        };
+        CandidateView: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int32 */
+            choices: number;
+            communeReport: components["schemas"]["CandidateReport"] | null;
+            files: components["schemas"]["CandidateFile"][];
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            legalRegime: string | null;
+            papers: components["schemas"]["MinistryPaper"][];
+            producerName: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            receiptNumber: string | null;
+            result: components["schemas"]["CandidateResult"] | null;
+            /** Format: int64 */
+            revenueVnd: number | null;
+            /** Format: date-time */
+            sentAt: string;
+            setCode: string | null;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+            state: string;
+            steps: components["schemas"]["CandidateStep"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+        };
         Candidates: {
             candidates: components["schemas"]["Candidate"][];
         };
@@ -2488,6 +3586,14 @@ export interface components {
             note: string | null;
             /** Format: int32 */
             option: number | null;
+        };
+        ChosenDossiers: {
+            dossiers: string[];
+        };
+        CitedPaper: {
+            /** Format: date */
+            date: string | null;
+            number: string | null;
         };
         CodeChoice: {
             classCode: string | null;
@@ -2682,6 +3788,18 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Counts: {
+            /** Format: int64 */
+            five: number;
+            /** Format: int64 */
+            four: number;
+            /** Format: int64 */
+            producers: number;
+            /** Format: int64 */
+            products: number;
+            /** Format: int64 */
+            three: number;
+        };
         CriteriaPart: {
             code: string;
             /** Format: int32 */
@@ -2749,11 +3867,93 @@ export interface components {
             reason: string;
             working: boolean;
         };
+        DayScans: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            scans: number;
+        };
         Deadline: {
             /** Format: date */
             deadline: string;
             /** Format: int32 */
             remaining: number;
+        };
+        DecidedProduct: {
+            average: number | null;
+            byMinistry: boolean;
+            communeName: string;
+            /** Format: uuid */
+            dossier: string;
+            /** Format: uuid */
+            draft: string | null;
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            /** Format: date */
+            paperDate: string | null;
+            paperNumber: string | null;
+            producerName: string;
+            productName: string;
+            receiptNumber: string | null;
+            setName: string;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+        };
+        DecisionLine: {
+            /** Format: date-time */
+            createdAt: string;
+            createdName: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "RECOGNITION" | "RESULT_APPROVAL" | "REVOCATION";
+            number: string | null;
+            /** Format: int32 */
+            products: number;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "ISSUED";
+            subject: string;
+        };
+        DecisionText: {
+            /** Format: date */
+            decidedOn: string | null;
+            legalBasis: string;
+            number: string | null;
+            proposedBy: string;
+            recipients: string;
+            signer: string | null;
+            signerTitle: string;
+            subject: string;
+        };
+        DecisionView: {
+            /** Format: date-time */
+            createdAt: string;
+            createdName: string;
+            /** Format: date */
+            earliest: string | null;
+            editable: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string | null;
+            issuedName: string | null;
+            /** @enum {string} */
+            kind: "RECOGNITION" | "RESULT_APPROVAL" | "REVOCATION";
+            mayIssue: boolean;
+            note: string | null;
+            products: components["schemas"]["DecidedProduct"][];
+            revocations: components["schemas"]["RevokedProduct"][];
+            /** Format: uuid */
+            signed: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "ISSUED";
+            text: components["schemas"]["DecisionText"];
+            /** Format: int64 */
+            version: number;
         };
         Deviation: {
             /** Format: uuid */
@@ -2926,6 +4126,59 @@ export interface components {
             /** @enum {string} */
             type: "BUSINESS_REGISTRATION" | "PRODUCTION_CONDITION" | "RAW_MATERIAL" | "ENVIRONMENT" | "LABOUR" | "ACCOUNTS" | "INTELLECTUAL_PROPERTY" | "SALES" | "PROMOTION" | "STORY" | "QUALITY_DECLARATION" | "TEST_REPORT" | "TRACE_LABEL" | "QUALITY_SYSTEM" | "AWARD" | "OTHER";
         };
+        ExportResultView: {
+            /** Format: int64 */
+            bytes: number;
+            complete: boolean;
+            /** Format: int32 */
+            deletions: number;
+            detail: string | null;
+            /** Format: int32 */
+            dossiers: number;
+            /** Format: int32 */
+            evaluations: number;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            name: string;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int64 */
+            sequence: number | null;
+            slug: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        ExportRunView: {
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            night: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string | null;
+            results: components["schemas"]["ExportResultView"][];
+            slug: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
+        };
+        ExportScheduleView: {
+            at: string;
+            enabled: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         ExtraRoundRequest: {
             /** Format: date */
             communeCutoff: string;
@@ -2947,6 +4200,12 @@ export interface components {
         };
         FieldsRequest: {
             fields: ("PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL")[];
+        };
+        Figures: {
+            groups: components["schemas"]["GroupFigures"][];
+            sources: components["schemas"]["SourceFigures"][];
+            total: components["schemas"]["Counts"];
+            years: components["schemas"]["YearFigures"][];
         };
         FileRequest: {
             /** Format: uuid */
@@ -2974,6 +4233,42 @@ export interface components {
             field: "PRODUCT_NAME" | "PRODUCER_NAME" | "ORGANISATION_TYPE" | "TAX_CODE" | "REPRESENTATIVE" | "PHONE" | "ADDRESS" | "COMMUNE_CODE" | "COMMUNE" | "DISTRICT" | "PROVINCE" | "GROUP" | "SPECIFICATION" | "STARS" | "SCORE" | "YEAR" | "DECISION_NO" | "DECISION_DATE" | "ISSUER" | "STATUS" | "SOURCE" | "EVIDENCE_LEVEL" | null;
             message: string;
         };
+        FiveStarCandidate: {
+            advisoryReport: components["schemas"]["CitedPaper"] | null;
+            approval: components["schemas"]["CitedPaper"] | null;
+            average: number | null;
+            commune: string;
+            /** Format: uuid */
+            dossier: string;
+            /** Format: int32 */
+            evidence: number;
+            /** @enum {string} */
+            kind: "FIRST" | "UPGRADE" | "RENEWAL";
+            letter: components["schemas"]["CitedPaper"] | null;
+            ministry: components["schemas"]["CitedPaper"] | null;
+            ministryAverage: number | null;
+            /** Format: int32 */
+            ministryStars: number | null;
+            minutes: components["schemas"]["CitedPaper"] | null;
+            partA: number | null;
+            partB: number | null;
+            partC: number | null;
+            /** Format: uuid */
+            producer: string;
+            producerName: string;
+            /** Format: uuid */
+            product: string;
+            productName: string;
+            receiptNumber: string | null;
+            /** Format: int32 */
+            samples: number;
+            setCode: string;
+            setName: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "COMMUNE_CHECK" | "RETURNED_BY_COMMUNE" | "COMMUNE_REPORTED" | "PROVINCE_CHECK" | "RETURNED_TO_COMMUNE" | "RETURNED_BY_PROVINCE" | "ADVISORY_REVIEW" | "ADVISORY_DONE" | "COUNCIL_SCHEDULED" | "SCORING_OPEN" | "SCORING_CLOSED" | "RESCORING" | "AWAITING_DECISION" | "AWAITING_APPROVAL" | "KNOCKED_OUT" | "BELOW_THREE" | "RECOGNISED" | "RESULT_APPROVED" | "SENT_TO_MINISTRY" | "RECOGNISED_BY_MINISTRY" | "PROVINCE_FALLBACK" | "WITHDRAWN";
+            /** Format: date-time */
+            updatedAt: string;
+        };
         Gap: {
             blocking: boolean;
             criteria: string[];
@@ -2982,6 +4277,9 @@ export interface components {
             message: string;
             /** @enum {string} */
             place: "PRODUCER" | "PRODUCT" | "REPORT" | "SHEET" | "EVIDENCE" | "TIME";
+        };
+        GivenBack: {
+            reason: string;
         };
         GrantRequest: {
             communeCode: string | null;
@@ -2995,6 +4293,10 @@ export interface components {
             code: string;
             name: string;
             sets: components["schemas"]["SetChoice"][];
+        };
+        GroupFigures: {
+            counts: components["schemas"]["Counts"];
+            group: string | null;
         };
         GroupView: {
             code: string;
@@ -3080,6 +4382,14 @@ export interface components {
             phone: string | null;
             roles: components["schemas"]["GrantRequest"][];
         };
+        IssueDecision: {
+            /** Format: date */
+            decidedOn: string;
+            number: string;
+            /** Format: uuid */
+            signed: string | null;
+            signer: string;
+        };
         Knockout: {
             codes: string[];
             reason: string;
@@ -3100,6 +4410,50 @@ export interface components {
             text: string;
             /** Format: uuid */
             userId: string;
+        };
+        LabelBatch: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            lot: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            quantity: number;
+            serialised: boolean;
+            /** @enum {string} */
+            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+            /** @enum {string} */
+            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
+            /** Format: int64 */
+            version: number;
+        };
+        LabelMove: {
+            /** @enum {string} */
+            state: "GENERATED" | "PRINTED" | "APPLIED" | "VOID";
+        };
+        LabelOrder: {
+            /** Format: int32 */
+            quantity: number;
+            serialised: boolean;
+            /** @enum {string} */
+            size: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+        };
+        LabelScans: {
+            code: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            scans: number;
+        };
+        LabelsGenerated: {
+            /** Format: uuid */
+            id: string;
         };
         LandUseClass: {
             code: string;
@@ -3186,6 +4540,11 @@ export interface components {
             features: number;
             name: string | null;
         };
+        LetterRequest: {
+            /** Format: date */
+            date: string;
+            number: string;
+        };
         LifecycleRequestView: {
             /** @enum {string} */
             action: "SUSPEND" | "RESUME" | "MIGRATE";
@@ -3206,6 +4565,56 @@ export interface components {
         };
         LocationRequest: {
             location: components["schemas"]["ProducerLocation"] | null;
+        };
+        LotDetails: {
+            /** Format: date */
+            bestBefore: string | null;
+            code: string;
+            /** Format: date */
+            madeOn: string;
+            quantity: number;
+            steps: components["schemas"]["LotStep"][];
+            unit: string;
+        };
+        LotRecall: {
+            reason: string;
+        };
+        LotScans: {
+            days: components["schemas"]["DayScans"][];
+            mostScanned: components["schemas"]["LabelScans"][];
+            /** Format: int64 */
+            total: number;
+            verdicts: components["schemas"]["VerdictScans"][];
+        };
+        LotStep: {
+            /** Format: date */
+            happenedOn: string;
+            /** @enum {string} */
+            kind: "RAW_MATERIAL" | "HARVEST" | "PROCESSING" | "TESTING" | "PACKING" | "STORAGE" | "DISPATCH" | "OTHER";
+            location: string;
+            note: string | null;
+        };
+        LotView: {
+            /** Format: date-time */
+            createdAt: string;
+            details: components["schemas"]["LotDetails"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            labels: number;
+            mayChange: boolean;
+            /** Format: uuid */
+            product: string;
+            productName: string | null;
+            recallReason: string | null;
+            /** Format: date-time */
+            recalledAt: string | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** @enum {string} */
+            state: "OPEN" | "RECALLED";
+            /** Format: int64 */
+            version: number;
         };
         Manifest: {
             background_color?: string;
@@ -3241,7 +4650,7 @@ export interface components {
             fullName: string;
             /** Format: uuid */
             id: string;
-            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS")[];
+            permissions: ("USERS_VIEW" | "USERS_MANAGE" | "REGISTRATIONS_DECIDE" | "PRODUCERS_VIEW" | "PRODUCERS_MANAGE" | "PRODUCERS_OWN" | "DATA_IMPORT" | "AUDIT_VIEW" | "CRITERIA_VIEW" | "CRITERIA_PUBLISH" | "UNITS_VIEW" | "CALENDAR_VIEW" | "CALENDAR_MANAGE" | "ROUNDS_VIEW" | "ROUNDS_MANAGE" | "COUNCILS_VIEW" | "COUNCILS_MANAGE" | "COUNCIL_SEAT" | "NOTIFICATIONS_OWN" | "ATTACHMENTS_UPLOAD" | "DOSSIERS_OWN" | "DOSSIERS_COMMUNE" | "DOSSIERS_VIEW" | "DECISIONS_VIEW" | "DECISIONS_PREPARE" | "DECISIONS_ISSUE" | "TENANTS_VIEW" | "TENANTS_MANAGE" | "NATIONAL_FIGURES" | "FIVE_STAR_CANDIDATES" | "MAIL_MANAGE" | "PLANS_VIEW" | "PLANS_MANAGE" | "WORKSPACE_SETTINGS" | "TRACE_OWN" | "TRACE_VIEW" | "SUSPICIONS_HANDLE")[];
             roles: string[];
             startPage: string;
             username: string;
@@ -3290,6 +4699,28 @@ export interface components {
             id: string;
             username: string;
         };
+        MinistryBelow: {
+            average: number;
+            /** Format: date */
+            date: string;
+            number: string;
+            /** Format: int32 */
+            stars: number;
+        };
+        MinistryPaper: {
+            documentDate: string | null;
+            documentNumber: string | null;
+            /** @enum {string} */
+            kind: "LETTER" | "ADVISORY_REPORT" | "COUNCIL_REPORT" | "APPROVAL" | "OWNER_DOSSIER" | "SAMPLES";
+            present: boolean;
+        };
+        MinistryRecognition: {
+            average: number;
+            certificateNo: string | null;
+            /** Format: date */
+            date: string;
+            number: string;
+        };
         MultiPolygon: {
             coordinates: number[][][][];
             type: string;
@@ -3302,15 +4733,107 @@ export interface components {
             name: string;
             source: string;
         };
+        NationalProducer: {
+            address: string | null;
+            communeCode: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            localWorkers: number | null;
+            name: string;
+            organisationType: string | null;
+            phone: string | null;
+            representative: string | null;
+            taxCode: string | null;
+            /** Format: int32 */
+            workers: number | null;
+        };
+        NationalProductLine: {
+            /** Format: date-time */
+            asOf: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            originalPlace: string | null;
+            producerName: string | null;
+            /** Format: date */
+            recognisedUntil: string | null;
+            /** Format: int32 */
+            recognisedYear: number | null;
+            setCode: string | null;
+            /** Format: uuid */
+            source: string;
+            sourceName: string;
+            /** Format: int32 */
+            stars: number | null;
+        };
+        NationalProductView: {
+            brand: string | null;
+            communeCode: string | null;
+            groupCode: string | null;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            ingredients: string | null;
+            name: string;
+            originalPlace: string | null;
+            producer: components["schemas"]["NationalProducer"] | null;
+            recognitions: components["schemas"]["NationalRecognition"][];
+            setCode: string | null;
+            source: components["schemas"]["ReportingSource"];
+            specification: string | null;
+            /** Format: int32 */
+            stars: number | null;
+            /** Format: date */
+            starsUntil: string | null;
+            state: string;
+            story: string | null;
+        };
+        NationalRecognition: {
+            certificateNumber: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNumber: string | null;
+            document: string | null;
+            /** Format: uuid */
+            id: string;
+            issuer: string | null;
+            origin: string | null;
+            regime: string | null;
+            score: number | null;
+            signer: string | null;
+            /** Format: int32 */
+            stars: number;
+            state: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         NewEvidence: {
             /** Format: uuid */
             attachment: string;
             details: components["schemas"]["EvidenceRequest"];
         };
+        NewExportRun: {
+            slug: string | null;
+        };
+        NewExportSchedule: {
+            at: string;
+            enabled: boolean;
+        };
         NewLifecycleRequest: {
             /** @enum {string} */
             action: "SUSPEND" | "RESUME" | "MIGRATE";
             reason: string | null;
+        };
+        NewLot: {
+            details: components["schemas"]["LotDetails"];
+            /** Format: uuid */
+            product: string;
         };
         NewProduct: {
             description: components["schemas"]["ProductDescription"];
@@ -3368,11 +4891,19 @@ export interface components {
             state: "QUEUED" | "RUNNING" | "FAILED" | "DONE";
             steps: components["schemas"]["StepView"][];
         };
+        OpenDecision: {
+            dossiers: string[];
+            /** @enum {string} */
+            kind: "RECOGNITION" | "RESULT_APPROVAL";
+        };
         OpenRequest: {
             /** @enum {string} */
             kind: "FIRST" | "UPGRADE" | "RENEWAL";
             /** Format: uuid */
             productId: string;
+        };
+        OpenRevocation: {
+            revocations: components["schemas"]["Revocation"][];
         };
         OpenedBallot: {
             /** @enum {string} */
@@ -3456,6 +4987,10 @@ export interface components {
             items: components["schemas"]["AuditLine"][];
             next: string | null;
         };
+        PageCandidateLine: {
+            items: components["schemas"]["CandidateLine"][];
+            next: string | null;
+        };
         PageCouncilDossier: {
             items: components["schemas"]["CouncilDossier"][];
             next: string | null;
@@ -3464,12 +4999,20 @@ export interface components {
             items: components["schemas"]["CouncilLine"][];
             next: string | null;
         };
+        PageDecisionLine: {
+            items: components["schemas"]["DecisionLine"][];
+            next: string | null;
+        };
         PageDossierLine: {
             items: components["schemas"]["DossierLine"][];
             next: string | null;
         };
         PageDraftView: {
             items: components["schemas"]["DraftView"][];
+            next: string | null;
+        };
+        PageExportRunView: {
+            items: components["schemas"]["ExportRunView"][];
             next: string | null;
         };
         PageHit: {
@@ -3482,6 +5025,14 @@ export interface components {
         };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
+            next: string | null;
+        };
+        PageLotView: {
+            items: components["schemas"]["LotView"][];
+            next: string | null;
+        };
+        PageNationalProductLine: {
+            items: components["schemas"]["NationalProductLine"][];
             next: string | null;
         };
         PageNoticeView: {
@@ -3512,8 +5063,24 @@ export interface components {
             items: components["schemas"]["ProductLine"][];
             next: string | null;
         };
+        PagePublicLine: {
+            items: components["schemas"]["PublicLine"][];
+            next: string | null;
+        };
+        PageReceivedPackage: {
+            items: components["schemas"]["ReceivedPackage"][];
+            next: string | null;
+        };
+        PageRecognitionLine: {
+            items: components["schemas"]["RecognitionLine"][];
+            next: string | null;
+        };
         PageRegistrationView: {
             items: components["schemas"]["RegistrationView"][];
+            next: string | null;
+        };
+        PageSuspicionReport: {
+            items: components["schemas"]["SuspicionReport"][];
             next: string | null;
         };
         PageTemplateSummary: {
@@ -3811,6 +5378,93 @@ export interface components {
             /** Format: int32 */
             added: number;
         };
+        PublicChoice: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            products: number;
+        };
+        PublicChoices: {
+            communes: components["schemas"]["PublicChoice"][];
+            groups: components["schemas"]["PublicChoice"][];
+            stars: components["schemas"]["PublicChoice"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PublicContact: {
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+        };
+        PublicContactView: {
+            email: string | null;
+            phone: string | null;
+            /** Format: int64 */
+            version: number;
+            website: string | null;
+        };
+        PublicLine: {
+            communeName: string | null;
+            groupName: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            picture: string | null;
+            /** Format: uuid */
+            producerId: string | null;
+            producerName: string | null;
+            specification: string | null;
+            /** Format: int32 */
+            stars: number;
+        };
+        PublicPicture: {
+            address: string;
+            caption: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        PublicProducer: {
+            address: string | null;
+            communeName: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            website: string | null;
+        };
+        PublicProduct: {
+            brand: string | null;
+            communeName: string | null;
+            groupName: string | null;
+            gtin: string | null;
+            /** Format: uuid */
+            id: string;
+            ingredients: string | null;
+            name: string;
+            pictures: components["schemas"]["PublicPicture"][];
+            producer: components["schemas"]["PublicProducer"] | null;
+            recognition: components["schemas"]["PublicRecognition"];
+            setName: string | null;
+            specification: string | null;
+            story: string | null;
+        };
+        PublicRecognition: {
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNo: string | null;
+            issuer: string | null;
+            /** Format: int32 */
+            stars: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+            /** Format: date */
+            validTo: string | null;
+            verificationCode: string;
+        };
         PublicationRequest: {
             /** Format: date */
             effectiveFrom: string;
@@ -3829,6 +5483,30 @@ export interface components {
         };
         ReasonRequest: {
             reason: string;
+        };
+        ReceivedPackage: {
+            /** Format: date-time */
+            at: string;
+            complete: boolean;
+            /** Format: int32 */
+            deletions: number;
+            /** Format: int32 */
+            dossiers: number;
+            /** Format: int32 */
+            evaluations: number;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            producers: number;
+            /** Format: int32 */
+            products: number;
+            /** Format: int32 */
+            recognitions: number;
+            /** Format: int64 */
+            sequence: number;
+            sourceName: string;
         };
         Recognition: {
             certificateNo: string | null;
@@ -3861,6 +5539,36 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             verificationCode: string;
+        };
+        RecognitionLine: {
+            certificateNo: string | null;
+            communeName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: int32 */
+            decidedYear: number;
+            decisionNo: string | null;
+            /** Format: uuid */
+            id: string;
+            printable: boolean;
+            producerName: string | null;
+            /** Format: uuid */
+            product: string;
+            productName: string;
+            renewal: components["schemas"]["RenewalWindow"] | null;
+            score: number | null;
+            /** @enum {string} */
+            source: "EVALUATION" | "IMPORT";
+            /** Format: int32 */
+            stars: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+            /** Format: date */
+            validTo: string | null;
+            verificationCode: string;
+        };
+        Reevaluation: {
+            reason: string;
         };
         RefusalRequest: {
             reason: string;
@@ -3905,8 +5613,67 @@ export interface components {
             submittedAt: string;
             taxCode: string | null;
         };
+        RenewalWindow: {
+            /** Format: date */
+            closes: string;
+            /** Format: int64 */
+            daysLeft: number;
+            /** Format: date */
+            opens: string;
+            /** @enum {string} */
+            phase: "EARLY" | "PREPARE" | "OPEN" | "CLOSED" | "EXPIRED";
+        };
+        ReportingSource: {
+            /** Format: date-time */
+            attemptedAt: string | null;
+            /** Format: date-time */
+            exportedAt: string | null;
+            /** @enum {string|null} */
+            fault: "UNKNOWN_SCHEMA" | "FILE_MISSING" | "HASH_MISMATCH" | "COUNT_MISMATCH" | "UNREADABLE" | "WRONG_TENANT" | "SEQUENCE_GAP" | "REPLAYED" | "RECORD_REFUSED" | "STORAGE_FAILED" | "DATABASE_UNREACHABLE" | "UNEXPECTED" | null;
+            formerProvinceCode: string | null;
+            fullName: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            provinceCode: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: int64 */
+            sequence: number;
+            slug: string;
+        };
         RescoreRequest: {
             reason: string;
+        };
+        Revocation: {
+            finding: string;
+            /** Format: date */
+            foundOn: string;
+            /** @enum {string} */
+            ground: "FALSE_PAPERS" | "CRITERIA_LOST" | "LAW_BROKEN" | "MARK_MISUSED" | "PRODUCTION_STOPPED" | "OTHER_FINDING";
+            /** Format: uuid */
+            recognition: string;
+        };
+        RevokedProduct: {
+            certificateNo: string | null;
+            /** Format: int64 */
+            daysLeft: number;
+            decisionNo: string | null;
+            /** Format: date */
+            due: string;
+            finding: string;
+            /** Format: date */
+            foundOn: string;
+            /** @enum {string} */
+            ground: "FALSE_PAPERS" | "CRITERIA_LOST" | "LAW_BROKEN" | "MARK_MISUSED" | "PRODUCTION_STOPPED" | "OTHER_FINDING";
+            producerName: string | null;
+            productName: string;
+            /** Format: uuid */
+            recognition: string;
+            /** Format: int32 */
+            stars: number;
+            /** @enum {string} */
+            state: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
         };
         RoleView: {
             boundToCommune: boolean;
@@ -4151,6 +5918,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        SourceFigures: {
+            counts: components["schemas"]["Counts"];
+            source: components["schemas"]["ReportingSource"];
+        };
         StarObstacle: {
             criterion: string | null;
             points: number;
@@ -4188,6 +5959,28 @@ export interface components {
             producer: string | null;
             producerName: string | null;
             productName: string;
+        };
+        SuspicionConclusion: {
+            conclusion: string;
+        };
+        SuspicionReport: {
+            conclusion: string | null;
+            contact: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            description: string;
+            /** Format: date-time */
+            handledAt: string | null;
+            handledBy: string | null;
+            /** Format: uuid */
+            id: string;
+            link: string;
+            /** Format: uuid */
+            lot: string | null;
+            lotCode: string | null;
+            place: string | null;
+            /** @enum {string} */
+            state: "NEW" | "HANDLED";
         };
         TemplateChange: {
             after: string | null;
@@ -4343,6 +6136,16 @@ export interface components {
             };
             id: string;
         };
+        VerdictScans: {
+            /** Format: int64 */
+            scans: number;
+            /** @enum {string} */
+            verdict: "VALID" | "EXPIRED" | "RECALLED" | "UNKNOWN";
+        };
+        WaitingDossiers: {
+            approval: components["schemas"]["DecidedProduct"][];
+            recognition: components["schemas"]["DecidedProduct"][];
+        };
         WithdrawRequest: {
             reason: string;
         };
@@ -4358,6 +6161,11 @@ export interface components {
             /** @enum {string} */
             state: "PROVISIONING" | "ACTIVE" | "SUSPENDED" | "UNAVAILABLE" | "DELETED";
         };
+        YearFigures: {
+            counts: components["schemas"]["Counts"];
+            /** Format: int32 */
+            year: number | null;
+        };
         YearView: {
             national: boolean;
             own: components["schemas"]["LocalDay"][];
@@ -4366,10 +6174,6 @@ export interface components {
             workingDays: number;
             /** Format: int32 */
             year: number;
-        };
-        AuditChoice: {
-            code: string;
-            label: string;
         };
     };
     responses: never;
@@ -4380,6 +6184,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "tracePage.gs1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "tracePage.gs1_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     "attachment.begin": {
         parameters: {
             query?: never;
@@ -5065,6 +6909,28 @@ export interface operations {
             };
         };
     };
+    "scoringPaper.results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "criteriaDraft.list": {
         parameters: {
             query?: {
@@ -5328,6 +7194,321 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    "decision.list": {
+        parameters: {
+            query?: {
+                kind?: "RECOGNITION" | "RESULT_APPROVAL" | "REVOCATION";
+                state?: "DRAFT" | "SUBMITTED" | "ISSUED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionLine"];
+                };
+            };
+        };
+    };
+    "decision.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.openRevocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRevocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDossiers"];
+                };
+            };
+        };
+    };
+    "decision.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.giveUp": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "decision.contain": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenDossiers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.giveBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "decision.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    "decision.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
                 };
             };
         };
@@ -5677,6 +7858,259 @@ export interface operations {
             };
         };
     };
+    "export.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportRunView"];
+                };
+            };
+        };
+    };
+    "export.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportRun"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRunView"];
+                };
+            };
+        };
+    };
+    "export.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportRunView"];
+                };
+            };
+        };
+    };
+    "export.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportScheduleView"];
+                };
+            };
+        };
+    };
+    "export.reschedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportSchedule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportScheduleView"];
+                };
+            };
+        };
+    };
+    "fiveStar.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiveStarCandidate"][];
+                };
+            };
+        };
+    };
+    "fiveStar.below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinistryBelow"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fiveStar.fallBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fiveStar.recognised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinistryRecognition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fiveStar.reevaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reevaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "fiveStar.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossier: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "identitySetting.read": {
         parameters: {
             query?: never;
@@ -5893,6 +8327,278 @@ export interface operations {
             };
         };
     };
+    "labelBatch.print": {
+        parameters: {
+            query?: {
+                layout?: "SHEET" | "ROLL";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "labelBatch.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"];
+                };
+            };
+        };
+    };
+    "lot.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                product?: string;
+                state?: "OPEN" | "RECALLED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLotView"];
+                };
+            };
+        };
+    };
+    "lot.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "lot.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "lot.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "labelBatch.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelBatch"][];
+                };
+            };
+        };
+    };
+    "labelBatch.generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsGenerated"];
+                };
+            };
+        };
+    };
+    "labelBatch.preview": {
+        parameters: {
+            query?: {
+                size?: "W20_H20" | "W25_H25" | "W30_H20" | "W40_H30" | "W50_H30";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
+    "lot.recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotRecall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+        };
+    };
+    "lot.scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotScans"];
+                };
+            };
+        };
+    };
     "map.map": {
         parameters: {
             query?: never;
@@ -6105,6 +8811,229 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+        };
+    };
+    "candidate.list": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidateLine"];
+                };
+            };
+        };
+    };
+    "candidate.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    "national.figures": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    "national.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupChoice"][];
+                };
+            };
+        };
+    };
+    "national.packages": {
+        parameters: {
+            query?: {
+                source?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReceivedPackage"];
+                };
+            };
+        };
+    };
+    "national.products": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNationalProductLine"];
+                };
+            };
+        };
+    };
+    "national.export": {
+        parameters: {
+            query?: {
+                /** @description Từ khóa, có hoặc không dấu */
+                q?: string;
+                source?: string;
+                province?: string;
+                group?: string;
+                stars?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "national.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalProductView"];
+                };
+            };
+        };
+    };
+    "national.sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingSource"][];
                 };
             };
         };
@@ -6878,6 +9807,56 @@ export interface operations {
             };
         };
     };
+    "publicContact.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContactView"];
+                };
+            };
+        };
+    };
+    "publicContact.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContactView"];
+                };
+            };
+        };
+    };
     "product.list": {
         parameters: {
             query?: {
@@ -7098,6 +10077,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recognition"][];
+                };
+            };
+        };
+    };
+    "publicProduct.producer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProducer"];
+                };
+            };
+        };
+    };
+    "publicProduct.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                stars?: number;
+                group?: string;
+                commune?: string;
+                producer?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicLine"];
+                };
+            };
+        };
+    };
+    "publicProduct.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChoices"];
+                };
+            };
+        };
+    };
+    "publicProduct.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "publicProduct.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProduct"];
+                };
+            };
+        };
+    };
+    "publicProduct.picture": {
+        parameters: {
+            query?: {
+                size?: "SMALL" | "LARGE";
+            };
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    "recognition.newest": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+                stars?: number;
+                year?: number;
+                commune?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecognitionLine"];
+                };
+            };
+        };
+    };
+    "recognition.ending": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+                stars?: number;
+                year?: number;
+                commune?: string;
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecognitionLine"];
+                };
+            };
+        };
+    };
+    "recognition.export": {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "ACTIVE" | "EXPIRED" | "SUPERSEDED" | "REVOKED";
+                stars?: number;
+                year?: number;
+                commune?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "recognition.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -7505,6 +10727,29 @@ export interface operations {
             };
         };
     };
+    "scoringPaper.ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "scoring.close": {
         parameters: {
             query?: never;
@@ -7601,6 +10846,28 @@ export interface operations {
             };
         };
     };
+    "scoringPaper.minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "scoring.open": {
         parameters: {
             query?: never;
@@ -7691,6 +10958,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScoringResult"];
+                };
+            };
+        };
+    };
+    "suspicion.list": {
+        parameters: {
+            query?: {
+                state?: "NEW" | "HANDLED";
+                /** @description Con trỏ của trang trước */
+                after?: string;
+                /** @description Số dòng tối đa, mặc định 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSuspicionReport"];
+                };
+            };
+        };
+    };
+    "suspicion.handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspicionConclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspicionReport"];
                 };
             };
         };
@@ -8251,6 +11570,77 @@ export interface operations {
             };
         };
     };
+    "suspicionPage.form": {
+        parameters: {
+            query?: {
+                link?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "suspicionPage.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    contact?: string;
+                    description?: string;
+                    link?: string;
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "suspicionPage.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     "manifest.manifest": {
         parameters: {
             query?: never;
@@ -8267,6 +11657,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Manifest"];
+                };
+            };
+        };
+    };
+    "portalPage.product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "tracePage.own_1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "tracePage.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
