@@ -1,6 +1,7 @@
 package vn.ocop.criteria.ranking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,15 @@ public record Ballot(Map<String, Integer> choices) {
     public List<BallotFault> faults(CriteriaSet set) {
         List<BallotFault> faults = new ArrayList<>();
         TreeSet<String> cases = new TreeSet<>();
+        Map<String, Criterion> sheet = new HashMap<>();
+        set.criteria().forEach(criterion -> sheet.put(criterion.code(), criterion));
         choices.forEach((code, number) -> {
-            Optional<Criterion> criterion = set.criterion(code);
-            if (criterion.isEmpty()) {
+            Criterion criterion = sheet.get(code);
+            if (criterion == null) {
                 faults.add(new BallotFault.UnknownCriterion(code));
                 return;
             }
-            criterion
-                    .flatMap(of -> option(of, number))
+            option(criterion, number)
                     .ifPresentOrElse(
                             option -> Optional.ofNullable(option.caseCode()).ifPresent(cases::add),
                             () -> faults.add(new BallotFault.UnknownOption(code, number)));

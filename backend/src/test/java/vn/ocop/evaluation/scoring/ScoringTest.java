@@ -139,7 +139,11 @@ class ScoringTest {
         }
         CurrentUser auditor = People.add(THANH_HOA, "Lưu Trọng Nghĩa", null, Role.AUDITOR);
         String trail = hall.body(get("/api/audit/events?objectType=scoring&objectId=" + dossier), null, auditor);
-        assertThat(trail).contains("ballot-sent").doesNotContain("Nhận xét riêng", "Sản phẩm tốt", "\"choices\"");
+        assertThat(trail).contains("ballot-saved", "ballot-sent");
+        for (String event : JsonPath.<List<String>>read(trail, "$.items[*].id")) {
+            assertThat(hall.body(get("/api/audit/events/" + event), null, auditor))
+                    .doesNotContain("Nhận xét riêng", "Sản phẩm tốt", "choices", "\"1.1\"");
+        }
         hall.call(get(at(dossier, "/ballot")), null, hall.chair)
                 .andExpect(jsonPath("$.choices.length()").value(0))
                 .andExpect(jsonPath("$.evidence[0].criteria").value(hasItem("1.1")))
