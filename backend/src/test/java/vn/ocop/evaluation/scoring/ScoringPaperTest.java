@@ -134,8 +134,9 @@ class ScoringPaperTest {
         List<Scoring> scorings = new ArrayList<>();
         Map<DossierId, Dossier> dossiers = new LinkedHashMap<>();
         Map<DossierId, Conclusion> conclusions = new LinkedHashMap<>();
+        List<ScoringState> unfinished = List.of(ScoringState.SCHEDULED, ScoringState.OPEN, ScoringState.CLOSED);
         for (int i = 0; i < 18; i++) {
-            ScoringCase found = found(i < 15 ? ScoringState.CONCLUDED : ScoringState.values()[i - 15]);
+            ScoringCase found = found(i < 15 ? ScoringState.CONCLUDED : unfinished.get(i - 15));
             scorings.add(found.scoring());
             dossiers.put(found.dossier().id(), found.dossier());
             if (i < 15) {
