@@ -43,9 +43,9 @@ export async function orderLabels(page: Page, quantity: number): Promise<void> {
   await expect(page.getByText('Đã tạo mã, chưa in').first()).toBeVisible();
 }
 
-/** Downloads the A4 sheet of the newest batch and reads every code on it with an independent reader. */
+/** Downloads the newest batch, a page per label, and reads every code with an independent reader. */
 export async function printedLinks(page: Page): Promise<string[]> {
-  const link = page.getByRole('link', { name: 'Tải tờ A4 có dấu cắt (PDF)' }).first();
+  const link = page.getByRole('link', { name: 'Tải cho máy in cuộn, mỗi trang một tem (PDF)' }).first();
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const folder = mkdtempSync(join(tmpdir(), 'labels-'));
   const pdf = join(folder, 'labels.pdf');
