@@ -55,7 +55,7 @@ test('everybody finds a commune on the public map and reads about a parcel and a
   await keepPicture(page, 'ban-do-tinh', info);
 
   await page.getByLabel('Tìm xã, phường').fill('hoang thanh');
-  await page.getByRole('button', { name: 'Xã Hoằng Thanh' }).click();
+  await page.getByRole('button', { name: 'Xã Hoằng Thanh', exact: true }).click();
   await mapDrawn(page);
   await page.getByRole('checkbox', { name: 'Chủ thể có sản phẩm OCOP' }).uncheck();
   await mapDrawn(page);

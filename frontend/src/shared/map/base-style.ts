@@ -1,6 +1,9 @@
 import type { StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 
-/** Our own base: sea, provinces, communes. Nothing is fetched from elsewhere, so no foreign map decides what is shown. */
+/**
+ * Our own base: provinces, communes, the two archipelagos. Nothing is fetched from elsewhere, so no foreign map decides what is
+ * shown; sea and neighbours, of which we have no outline, are one calm ground.
+ */
 
 const FONT = ['Be Vietnam Pro'];
 
@@ -62,7 +65,7 @@ export function baseStyle(words: BaseWords): StyleSpecification {
       archipelagos: { type: 'geojson', data: archipelagos(words) },
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': '#cfe4ef' } },
+      { id: 'around', type: 'background', paint: { 'background-color': '#dde5e8' } },
       {
         id: 'land',
         type: 'fill',

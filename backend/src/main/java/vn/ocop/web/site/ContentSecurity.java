@@ -39,7 +39,7 @@ public class ContentSecurity {
                 + "frame-ancestors 'none'";
     }
 
-    /** The service worker fetches the user interface's own files, and runs no other script. */
+    /** A worker fetches from our own host, files of the user interface or tiles of a map, and runs no other script. */
     String forWorker() {
         return "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'";
     }

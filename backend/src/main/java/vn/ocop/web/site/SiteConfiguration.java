@@ -13,6 +13,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
@@ -24,6 +26,28 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     private static final String FILES = "META-INF/resources/";
     private static final String WORKER = "/service-worker.js";
+
+    /** Fetches and prepares the tiles of maps; named by the build after the library it comes from. */
+    private static final String MAP_WORKER = "/assets/maplibre-gl-csp-worker-*.js";
+
+    private final ContentSecurity security;
+
+    SiteConfiguration(ContentSecurity security) {
+        this.security = security;
+    }
+
+    /** The policy of a worker is that of its own script. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                        response.setHeader("Content-Security-Policy", security.forWorker());
+                        return true;
+                    }
+                })
+                .addPathPatterns(MAP_WORKER);
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
