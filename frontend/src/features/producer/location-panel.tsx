@@ -1,21 +1,34 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDecimal } from '@/shared/format/numbers';
 import { useAnnounce, useTell } from '@/shared/live/announcer';
-import { MapCanvas } from '@/shared/map/map-canvas';
+import { type Bounds, MapCanvas } from '@/shared/map/map-canvas';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './producer.module.css';
-import { placeProducer, type Producer } from './producer-api';
+import { communePlacesQuery, placeProducer, type Producer } from './producer-api';
 
 type Location = NonNullable<Producer['location']>;
 
 const SOURCE = 'location';
 const AROUND = 0.02;
-const MAINLAND = { west: 102, south: 8, east: 110, north: 23.5 };
+
+/** Where to begin: the producer's commune, else all communes of the province. */
+function useStart(communeCode: string | null): Bounds | null {
+  const { data } = useQuery(communePlacesQuery);
+  if (!data || data.length === 0) return null;
+  const own = data.filter(({ code }) => code === communeCode);
+  const all = (own.length > 0 ? own : data).map(({ bounds }) => bounds);
+  return {
+    west: Math.min(...all.map(({ west }) => west)),
+    south: Math.min(...all.map(({ south }) => south)),
+    east: Math.max(...all.map(({ east }) => east)),
+    north: Math.max(...all.map(({ north }) => north)),
+  };
+}
 
 const around = ({ longitude, latitude }: Location) => ({
   west: longitude - AROUND,
@@ -38,10 +51,11 @@ function dataOf(location: Location | null) {
 
 interface PickerProps {
   location: Location | null;
+  start: Bounds;
   onPick: (location: Location) => void;
 }
 
-function Picker({ location, onPick }: PickerProps) {
+function Picker({ location, start, onPick }: PickerProps) {
   const { t } = useTranslation('producer');
   const [map, setMap] = useState<MapLibreMap | null>(null);
   useEffect(() => {
@@ -67,7 +81,7 @@ function Picker({ location, onPick }: PickerProps) {
   };
   return (
     <div className={styles['map']}>
-      <MapCanvas label={t('location.map')} bounds={location ? around(location) : MAINLAND} onReady={onReady} />
+      <MapCanvas label={t('location.map')} bounds={location ? around(location) : start} onReady={onReady} />
     </div>
   );
 }
@@ -98,6 +112,7 @@ export function LocationPanel({ producer }: { producer: Producer }) {
   const queries = useQueryClient();
   const [picked, setPicked] = useState<Location | null>(null);
   const [open, setOpen] = useState(false);
+  const start = useStart(producer.profile.communeCode);
   const here = useHere(setPicked);
   const shown = picked ?? producer.location;
   const save = useMutation({
@@ -118,7 +133,7 @@ export function LocationPanel({ producer }: { producer: Producer }) {
       </p>
       {producer.mayChange && writable && (
         <>
-          {open && <Picker location={shown} onPick={setPicked} />}
+          {open && start && <Picker location={shown} start={start} onPick={setPicked} />}
           {here.failed && <p role="alert">{t('location.failed')}</p>}
           {save.error && <ProblemNotice error={save.error} />}
           <div className={styles['steps']}>

@@ -35,6 +35,13 @@ export function changeProducer({ id, version }: Producer, profile: ProducerProfi
   );
 }
 
+/** Where the communes of the province lie. */
+export const communePlacesQuery = queryOptions({
+  queryKey: ['communes', 'places'],
+  queryFn: ({ signal }) => body(api.GET('/api/map/communes', { signal })),
+  staleTime: 3_600_000,
+});
+
 export function placeProducer({ id, version }: Producer, location: Producer['location']): Promise<Producer> {
   return body(
     api.PUT('/api/producers/{id}/location', {

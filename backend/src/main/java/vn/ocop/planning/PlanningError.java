@@ -12,25 +12,25 @@ enum PlanningError implements ErrorCode {
     /** Tệp không dùng được. */
     PLAN_FILE_UNUSABLE(HttpStatus.BAD_REQUEST),
     /** Tệp hỏng. */
-    PLAN_FILE_BROKEN(HttpStatus.BAD_REQUEST),
+    PLAN_FILE_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Tệp không phải GeoJSON. */
-    PLAN_FILE_NOT_GEOJSON(HttpStatus.BAD_REQUEST),
+    PLAN_FILE_NOT_GEOJSON(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Tệp nén không có Shapefile đầy đủ. */
-    PLAN_FILE_NOT_SHAPEFILE(HttpStatus.BAD_REQUEST),
+    PLAN_FILE_NOT_SHAPEFILE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Tệp quá lớn. */
     PLAN_FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** Tệp không có ô đất nào dùng được. */
-    PLAN_FILE_NOTHING_USABLE(HttpStatus.BAD_REQUEST),
+    PLAN_FILE_NOTHING_USABLE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Không có trường đã chọn. */
     PLAN_FIELD_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** Kinh tuyến trục không có trong danh mục. */
     PLAN_AXIS_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** Khai sai hệ tọa độ. */
-    PLAN_WRONG_ZONE(HttpStatus.BAD_REQUEST),
+    PLAN_WRONG_ZONE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Đổi chỗ X và Y. */
-    PLAN_AXES_SWAPPED(HttpStatus.BAD_REQUEST),
+    PLAN_AXES_SWAPPED(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Nằm ngoài phạm vi đồ án. */
-    PLAN_OUTSIDE_COMMUNES(HttpStatus.BAD_REQUEST),
+    PLAN_OUTSIDE_COMMUNES(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Loại đất không có trong bảng ký hiệu. */
     PLAN_CLASS_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** Còn ký hiệu chưa xác định. */

@@ -195,7 +195,7 @@ class PlanningTest {
         String plan = plan("Quy hoạch khai sai múi");
         String file = uploaded("qh.zip", bytes("/planning/quy-hoach-16000.shp.zip"));
         addLayer(plan, file, "VN2000_3", "105.75")
-                .andExpect(status().isBadRequest())
+                .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("plan-wrong-zone"))
                 .andExpect(jsonPath("$.detail").value(containsString("105°00′")));
         addLayer(plan, file, "VN2000_3", "101.5").andExpect(jsonPath("$.code").value("plan-axis-unknown"));
@@ -212,7 +212,7 @@ class PlanningTest {
                 .andExpect(jsonPath("$.code").value("plan-axes-swapped"));
         addGeoJson(plan, square("ONT", 106.4, 10.2))
                 .andExpect(jsonPath("$.code").value("plan-outside-communes"));
-        addGeoJson(plan, square("ONT", 581_143, 2_191_132)).andExpect(status().isBadRequest());
+        addGeoJson(plan, square("ONT", 581_143, 2_191_132)).andExpect(status().is(422));
         addGeoJson(plan, "{\"type\":\"Feature\",\"properties\":{},\"geometry\":null}")
                 .andExpect(jsonPath("$.code").value("plan-file-nothing-usable"));
         call(get("/api/plans/{id}/layers", plan), "").andExpect(jsonPath("$").value(hasSize(0)));
