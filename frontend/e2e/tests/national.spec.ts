@@ -30,13 +30,13 @@ test('what a province has reaches the national office, down to one product and i
   await checkPage(office);
   await keepPicture(office, 'so-lieu-toan-quoc', info);
 
-  await drillDown(office, 'Tỉnh Thanh Hóa', /[Nn]ước mắm/);
+  await drillDown(office, 'Tỉnh Thanh Hóa', /Chè lam Phủ Quảng/);
   await expect(office.getByText('Các lần công nhận')).toBeVisible();
   await checkPage(office);
   await keepPicture(office, 'san-pham-toan-quoc', info);
 
-  await office.goto(`${origin('quocgia')}/app/national/products?q=nuoc+mam`);
-  await expect(office.getByRole('link', { name: /[Nn]ước mắm/ }).first()).toBeVisible();
+  await office.goto(`${origin('quocgia')}/app/national/products?q=che+lam+phu+quang`);
+  await expect(office.getByRole('link', { name: /Chè lam Phủ Quảng/ }).first()).toBeVisible();
   await checkPage(office);
   const download = office.waitForEvent('download');
   await office.getByRole('link', { name: 'Xuất Excel' }).click();

@@ -116,7 +116,7 @@ function ByProvince({ figures }: { figures: Figures }) {
   const now = useNow();
   const link = useListLink();
   return (
-    <Panel aria-label={t('overview.byProvince')}>
+    <Panel>
       <div className={styles['beside']}>
         <Suspense fallback={<Skeleton label={t('loading')} lines={8} />}>
           <ProvinceMap sources={figures.sources} />

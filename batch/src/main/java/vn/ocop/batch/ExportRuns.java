@@ -27,7 +27,7 @@ class ExportRuns {
     private static final String RESULT = """
             update platform.export_result set state = 'DONE', finished_at = :now, sequence = :sequence, complete = :complete,
                 producers = :producers, products = :products, recognitions = :recognitions, dossiers = :dossiers,
-                deletions = :deletions, bytes = :bytes, fault = null, detail = null
+                evaluations = :evaluations, deletions = :deletions, bytes = :bytes, fault = null, detail = null
             where run_id = :run and slug = :slug
             """;
 
@@ -108,6 +108,7 @@ class ExportRuns {
                 .param("products", result.products())
                 .param("recognitions", result.recognitions())
                 .param("dossiers", result.dossiers())
+                .param("evaluations", result.evaluations())
                 .param("deletions", result.deletions())
                 .param("bytes", result.bytes())
                 .param("run", run)

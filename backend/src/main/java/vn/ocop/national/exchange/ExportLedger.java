@@ -41,6 +41,10 @@ final class ExportLedger {
             "copy (with part as materialized (select 'DOSSIER' as kind), found as (select * from export_dossier)"
                     + HASHED;
 
+    private static final String EVALUATIONS =
+            "copy (with part as materialized (select 'EVALUATION' as kind), found as (select * from export_evaluation)"
+                    + HASHED;
+
     private static final String DELETIONS = """
             copy (with gone as materialized (
                 select kind, record_id from export_ledger l where kind = 'PRODUCER'
@@ -53,7 +57,10 @@ final class ExportLedger {
                 and not exists (select from export_recognition r where r.id = l.record_id)
                 union all
                 select kind, record_id from export_ledger l where kind = 'DOSSIER'
-                and not exists (select from export_dossier r where r.id = l.record_id)),
+                and not exists (select from export_dossier r where r.id = l.record_id)
+                union all
+                select kind, record_id from export_ledger l where kind = 'EVALUATION'
+                and not exists (select from export_evaluation r where r.id = l.record_id)),
             reported as materialized (
                 select * from gone where not current_setting('ocop.export_complete')::boolean),
             noted as (insert into export_pending (kind, record_id) select kind, record_id from reported)
@@ -107,6 +114,7 @@ final class ExportLedger {
                     case PRODUCT -> PRODUCTS;
                     case RECOGNITION -> RECOGNITIONS;
                     case DOSSIER -> DOSSIERS;
+                    case EVALUATION -> EVALUATIONS;
                     case DELETION -> DELETIONS;
                 },
                 out));

@@ -12,6 +12,8 @@ public enum ExportPart {
     RECOGNITION,
     /** Hồ sơ đã nộp. */
     DOSSIER,
+    /** Kết luận của Hội đồng. */
+    EVALUATION,
     /** Bản ghi bị xóa. */
     DELETION;
 

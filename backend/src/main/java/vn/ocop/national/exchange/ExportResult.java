@@ -13,6 +13,7 @@ public record ExportResult(
         long products,
         long recognitions,
         long dossiers,
+        long evaluations,
         long deletions,
         long bytes) {
 
@@ -25,11 +26,12 @@ public record ExportResult(
                 products + earlier.products,
                 recognitions + earlier.recognitions,
                 dossiers + earlier.dossiers,
+                evaluations + earlier.evaluations,
                 deletions + earlier.deletions,
                 bytes + earlier.bytes);
     }
 
     public long records() {
-        return producers + products + recognitions + dossiers + deletions;
+        return producers + products + recognitions + dossiers + evaluations + deletions;
     }
 }

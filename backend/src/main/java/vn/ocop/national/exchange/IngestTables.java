@@ -88,6 +88,26 @@ final class IngestTables {
                 commune_report = excluded.commune_report, files = excluded.files, steps = excluded.steps
             """;
 
+    private static final String EVALUATIONS = """
+            insert into reported_evaluation (source_id, id, dossier_id, stars, average, part_a, part_b, part_c, knocked_out,
+                knockout_reason, council_size, present, excused, spread, max_deviation, deviation_reason, minutes_number,
+                minutes_date, concluded_at)
+            select cast(:source as uuid), cast(line ->> 'id' as uuid), r.*
+            from ingest_line, jsonb_to_record(line -> 'record') as r ("dossierId" uuid, stars smallint,
+                average numeric(7, 4), "partA" numeric(7, 4), "partB" numeric(7, 4), "partC" numeric(7, 4),
+                "knockedOut" boolean, "knockoutReason" text, "councilSize" smallint, present smallint, excused smallint,
+                spread smallint, "maxDeviation" smallint, "deviationReason" text, "minutesNumber" text,
+                "minutesDate" date, "concludedAt" timestamptz)
+            where kind = 'EVALUATION'
+            on conflict (source_id, id) do update set dossier_id = excluded.dossier_id, stars = excluded.stars,
+                average = excluded.average, part_a = excluded.part_a, part_b = excluded.part_b, part_c = excluded.part_c,
+                knocked_out = excluded.knocked_out, knockout_reason = excluded.knockout_reason,
+                council_size = excluded.council_size, present = excluded.present, excused = excluded.excused,
+                spread = excluded.spread, max_deviation = excluded.max_deviation,
+                deviation_reason = excluded.deviation_reason, minutes_number = excluded.minutes_number,
+                minutes_date = excluded.minutes_date, concluded_at = excluded.concluded_at
+            """;
+
     /** What the province deleted, or, where the package is complete, what is not in it. */
     private static final String PRODUCERS_GONE = """
             delete from reported_producer t where t.source_id = :source and (exists (
@@ -116,6 +136,14 @@ final class IngestTables {
                 select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'DOSSIER' and line ->> 'id' = t.id::text)
             or (:complete and not exists (
                 select from ingest_line where kind = 'DOSSIER' and line ->> 'id' = t.id::text)))
+            """;
+
+    private static final String EVALUATIONS_GONE = """
+            delete from reported_evaluation t where t.source_id = :source and (exists (
+                select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'EVALUATION'
+                and line ->> 'id' = t.id::text)
+            or (:complete and not exists (
+                select from ingest_line where kind = 'EVALUATION' and line ->> 'id' = t.id::text)))
             """;
 
     /** The stars a product has are those of the recognition that is in force at the province. */
@@ -166,6 +194,7 @@ final class IngestTables {
         database.sql(PRODUCTS).param("source", source).update();
         database.sql(RECOGNITIONS).param("source", source).update();
         database.sql(DOSSIERS).param("source", source).update();
+        database.sql(EVALUATIONS).param("source", source).update();
         database.sql(PRODUCERS_GONE)
                 .param("source", source)
                 .param("complete", complete)
@@ -179,6 +208,10 @@ final class IngestTables {
                 .param("complete", complete)
                 .update();
         database.sql(DOSSIERS_GONE)
+                .param("source", source)
+                .param("complete", complete)
+                .update();
+        database.sql(EVALUATIONS_GONE)
                 .param("source", source)
                 .param("complete", complete)
                 .update();

@@ -89,6 +89,7 @@ public record Manifest(
                 file(ExportPart.PRODUCT).records(),
                 file(ExportPart.RECOGNITION).records(),
                 file(ExportPart.DOSSIER).records(),
+                file(ExportPart.EVALUATION).records(),
                 file(ExportPart.DELETION).records(),
                 files.stream().mapToLong(PackagedFile::bytes).sum());
         return before == null ? own : own.plus(before);

@@ -43,8 +43,9 @@ final class StoreIngest implements NationalIngest {
 
     private static final String LOGGED = """
             insert into ingest_log (id, source_id, at, sequence, complete, producers, products, recognitions, dossiers,
-                deletions)
-            values (:id, :source, :now, :sequence, :complete, :producers, :products, :recognitions, :dossiers, :deletions)
+                evaluations, deletions)
+            values (:id, :source, :now, :sequence, :complete, :producers, :products, :recognitions, :dossiers,
+                :evaluations, :deletions)
             """;
 
     private final TenantRegistry registry;
@@ -224,6 +225,7 @@ final class StoreIngest implements NationalIngest {
                 .param("products", counts.products())
                 .param("recognitions", counts.recognitions())
                 .param("dossiers", counts.dossiers())
+                .param("evaluations", counts.evaluations())
                 .param("deletions", counts.deletions())
                 .update();
     }

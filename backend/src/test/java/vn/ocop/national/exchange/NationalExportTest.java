@@ -95,7 +95,7 @@ class NationalExportTest {
     @Test
     void theFirstPackageHoldsEverythingAndTheNextOnesWhatChanged() {
         ExportResult first = send();
-        assertThat(first).isEqualTo(new ExportResult(1, true, 1, 1, 1, 0, 0, first.bytes()));
+        assertThat(first).isEqualTo(new ExportResult(1, true, 1, 1, 1, 0, 0, 0, first.bytes()));
         assertThat(stored("select name || '|' || phone from reported_producer"))
                 .containsExactly("HTX Nga \"Thái\" \\ Sơn|0912345678");
         assertThat(
