@@ -36,6 +36,7 @@ export async function formCouncil(page: Page, seats: readonly Seat[], decision: 
     await seat.getByLabel('Cơ quan').fill(agency);
   }
   await page.getByRole('button', { name: 'Lưu Hội đồng' }).click();
+  await page.waitForURL(/\/councils\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('region', { name: 'Thành viên' })).toBeVisible();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }

@@ -17,7 +17,7 @@ import { locals, person } from '../steps/people.ts';
 import { expect, test } from '../test.ts';
 import { type Account, origin } from '../workspaces.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', actionTimeout: 20_000 });
 test.setTimeout(400_000);
 
 const HOST = 'bentre';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { Problem } from '@/shared/api/problem';
 import { useTell } from '@/shared/live/announcer';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { ChoicesField, DateField, TextAreaField, TextField } from '@/shared/ui/form/fields';
@@ -31,7 +32,10 @@ export function ConcludeForm({ result }: { result: Result }) {
   const confirm = useConfirm();
   const queries = useQueryClient();
   const consequence = useConsequence(result);
-  const [refused] = useState(() => new Error(t('conclude.notAgreed')));
+  const notAgreed = t('conclude.notAgreed');
+  const [refused] = useState(
+    () => new Problem({ status: 400, code: 'not-agreed', title: notAgreed, detail: notAgreed }),
+  );
   const required = z.string().trim().min(1, t('add.required'));
   const schema = z
     .object({

@@ -1,53 +1,18 @@
 import { StarFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { useTell } from '@/shared/live/announcer';
-import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { Tag } from '@/shared/ui/tag/tag';
 import type { Criterion } from '../evaluation-api';
-import { otherCase } from './count';
-import type { SheetContent } from './outbox';
 import styles from './sheet.module.css';
-import type { SheetStore, SheetView } from './sheet-store';
 import { TypedText } from './typed-text';
+import type { OpenSheet } from './use-choosing';
 
-interface CriterionViewProps {
+interface CriterionViewProps extends OpenSheet {
   criterion: Criterion;
-  view: SheetView & { kept: NonNullable<SheetView['kept']>; content: SheetContent };
-  store: SheetStore;
+  onChoose: (option: number) => void;
 }
 
-/** Choosing an option of another case of the sheet takes the ticks of the first case away, after asking. */
-function useChoosing({ criterion, view, store }: CriterionViewProps) {
+function Options({ criterion, view, onChoose }: Omit<CriterionViewProps, 'store'>) {
   const { t } = useTranslation('evaluation');
-  const confirm = useConfirm();
-  const tell = useTell();
-  const { kept, content } = view;
-  return async (number: number, caseCode: string | null) => {
-    const others = otherCase(kept.set, content, caseCode).filter((code) => code !== criterion.code);
-    if (others.length > 0) {
-      const agreed = await confirm({
-        title: t('sheet.case.title', { code: caseCode }),
-        changes: [t('sheet.case.change', { criteria: others.join(', ') })],
-        action: t('sheet.case.action'),
-      });
-      if (!agreed) return;
-      tell(t('sheet.case.done', { criteria: others.join(', ') }));
-    }
-    const cleared = others.map((code) => [code, { option: null, comment: content.choices[code]?.comment ?? null }]);
-    const comment = content.choices[criterion.code]?.comment ?? null;
-    store.change({
-      choices: {
-        ...(Object.fromEntries(cleared) as SheetContent['choices']),
-        [criterion.code]: { option: number, comment },
-      },
-    });
-  };
-}
-
-function Options(props: CriterionViewProps) {
-  const { criterion, view } = props;
-  const { t } = useTranslation('evaluation');
-  const choose = useChoosing(props);
   const { kept, content } = view;
   const chosen = content.choices[criterion.code]?.option ?? null;
   const own = kept.ballot.selfAssessment[criterion.code];
@@ -63,7 +28,7 @@ function Options(props: CriterionViewProps) {
             type="radio"
             name={`criterion-${criterion.code}`}
             checked={chosen === number}
-            onChange={() => void choose(number, caseCode)}
+            onChange={() => onChoose(number)}
           />
           <span className={styles['points']}>{t('sheet.points', { points })}</span>
           <span className={styles['meaning']}>
@@ -86,8 +51,7 @@ function Options(props: CriterionViewProps) {
 }
 
 /** One criterion: its options as large cards, what the producer and the commune say to it, and a comment. */
-export function CriterionView(props: CriterionViewProps) {
-  const { criterion, view, store } = props;
+export function CriterionView({ criterion, view, store, onChoose }: CriterionViewProps) {
   const { t } = useTranslation('evaluation');
   const { kept, content } = view;
   const choice = content.choices[criterion.code];
@@ -99,7 +63,7 @@ export function CriterionView(props: CriterionViewProps) {
           {text}
         </p>
       ))}
-      <Options {...props} />
+      <Options criterion={criterion} view={view} onChoose={onChoose} />
       {note && (
         <p className={styles['quote']}>
           <span className={styles['hint']}>{t('sheet.ownNote')}</span> {note}

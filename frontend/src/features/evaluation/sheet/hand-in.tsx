@@ -8,15 +8,12 @@ import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import type { KnockoutGround } from '../evaluation-api';
 import type { SheetCount } from './count';
-import type { SheetContent } from './outbox';
 import styles from './sheet.module.css';
-import type { SheetStore, SheetView } from './sheet-store';
 import { TypedText } from './typed-text';
+import type { OpenSheet } from './use-choosing';
 
-interface HandInProps {
-  view: SheetView & { kept: NonNullable<SheetView['kept']>; content: SheetContent };
+interface HandInProps extends OpenSheet {
   count: SheetCount;
-  store: SheetStore;
   onGo: (place: string) => void;
 }
 
@@ -85,6 +82,8 @@ function useHandIn({ view, count, store }: Omit<HandInProps, 'onGo'>) {
   const tell = useTell();
   const sending = useMutation({
     mutationFn: () => store.handIn(),
+    // Without a network it fails and says so, instead of waiting unseen.
+    networkMode: 'always',
     onSuccess: () => tell(t('sheet.handIn.done', { product: view.kept.ballot.productName })),
   });
   const ask = async () => {

@@ -11,19 +11,13 @@ import { CriterionView } from './criterion-view';
 import { EvidenceViewer } from './evidence-viewer';
 import { HandIn } from './hand-in';
 import { MergeNotice, SheetBar } from './sheet-bar';
-import type { SheetContent } from './outbox';
 import styles from './sheet.module.css';
-import type { SheetStore, SheetView } from './sheet-store';
 import { StepBar } from './step-bar';
+import { type OpenSheet, useChoosing } from './use-choosing';
 import { useSheetKeys } from './use-sheet-keys';
 import { useSheet } from './use-sheet';
 
 const END = 'end';
-
-interface LoadedProps {
-  store: SheetStore;
-  view: SheetView & { kept: NonNullable<SheetView['kept']>; content: SheetContent };
-}
 
 /** Which criterion is on the screen; it stands in the address. */
 function usePlace(codes: readonly string[]) {
@@ -37,7 +31,7 @@ function usePlace(codes: readonly string[]) {
   return { place, go };
 }
 
-function Loaded({ store, view }: LoadedProps) {
+function Loaded({ store, view }: OpenSheet) {
   const { t } = useTranslation('evaluation');
   const phone = usePhone();
   const { kept, content } = view;
@@ -48,17 +42,15 @@ function Loaded({ store, view }: LoadedProps) {
   const count = useMemo(() => countSheet(set, bands, content), [set, bands, content]);
   const index = codes.indexOf(place);
   const criterion = criteria[index];
-  const writable = ballot.writable;
   const next = [...codes.slice(index + 1), ...codes.slice(0, index + 1)].find((code) => count.missing.includes(code));
   const moves = {
     previous: place === END ? codes.at(-1) : codes[index - 1],
     following: place === END ? undefined : (codes[index + 1] ?? END),
     unanswered: next,
   };
+  const chooseOf = useChoosing({ store, view });
   const choose = (option: number) => {
-    if (!criterion || !writable) return;
-    const known = content.choices[criterion.code];
-    store.change({ choices: { [criterion.code]: { option, comment: known?.comment ?? null } } });
+    if (criterion) void chooseOf(criterion, option);
   };
   const keys = useSheetKeys({ criterion, choose, go, moves });
   return (
@@ -69,7 +61,7 @@ function Loaded({ store, view }: LoadedProps) {
         {!phone && <CriteriaTree set={set} content={content} place={place} onGo={go} end={END} />}
         <div className={styles['middle']}>
           {criterion ? (
-            <CriterionView key={place} criterion={criterion} view={view} store={store} />
+            <CriterionView key={place} criterion={criterion} view={view} store={store} onChoose={choose} />
           ) : (
             <HandIn view={view} count={count} store={store} onGo={go} />
           )}

@@ -74,6 +74,7 @@ export class SheetStore {
 
   /** Shows what is kept here at once, then asks the server. */
   async open(): Promise<void> {
+    this.close();
     const kept = (await readRecord(this.#person, this.#name)) as Written | undefined;
     if (kept) this.#show(kept);
     const online = () => void this.flush();

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { dropOld } from '@/shared/device/device-store';
 import { keepSession } from '@/shared/session/kept-session';
 import { useSession } from '@/shared/session/session';
 import { loadBands, loadBallot, loadSet, saveBallot, sendBallot } from '../evaluation-api';
@@ -25,6 +26,7 @@ export function useSheet(dossierId: string): { store: SheetStore; view: SheetVie
   useEffect(() => {
     // Whoever comes back without a network is still the same person.
     keepSession({ me, workspace });
+    void dropOld();
     void store.open();
     return () => store.close();
   }, [store, me, workspace]);
