@@ -46,10 +46,11 @@ export async function vietnameseLeft(page: Page, data: readonly string[]): Promi
     }
     return said;
   });
-  // A name given as an example is one that people here have.
+  // A name given as an example, a quoted word and the number of a law are what they are in every language.
   const ours = (text: string) =>
     data
       .reduce((rest, known) => rest.replaceAll(known.toLowerCase(), ''), text.normalize('NFC').toLowerCase())
-      .replace(/for example:.*$/s, '');
+      .replace(/for example:.*$/s, '')
+      .replaceAll(/“[^”]*”|\d+\/\d{4}\/[\p{L}-]+/gu, '');
   return [...new Set(texts.filter((text) => VIETNAMESE.test(text) && VIETNAMESE.test(ours(text))))];
 }

@@ -21,7 +21,7 @@ export function Emblem({ name, url, size = 'small' }: EmblemProps) {
   return url ? (
     <img className={`${className} ${styles['picture']}`} src={url} alt="" />
   ) : (
-    <span className={`${className} ${styles['initials']}`} aria-hidden="true">
+    <span className={`${className} ${styles['initials']}`} lang="vi" aria-hidden="true">
       {initials(name)}
     </span>
   );

@@ -69,6 +69,9 @@ class SiteConfiguration implements WebMvcConfigurer {
         ResourceHttpRequestHandler files = new ResourceHttpRequestHandler();
         files.setLocations(List.of(new ClassPathResource(FILES)));
         files.setCacheControl(CacheControl.noCache());
+        // Every build carries the same date, so that only the content tells one release's service worker from the next.
+        files.setUseLastModified(false);
+        files.setEtagGenerator(new ContentTags());
         return files;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.web.site;
+
+import org.jspecify.annotations.NullMarked;
