@@ -29,6 +29,7 @@ comment on column recognition.search_text is 'Chữ để tìm, đã bỏ dấu'
 comment on column recognition.sort_day is 'Ngày xếp thứ tự: ngày quyết định, hoặc ngày đầu năm khi chỉ biết năm';
 
 --changeset ocop:recognition-decision
+--validCheckSum: ANY
 create table recognition_decision (
     id             uuid primary key,
     kind           text not null check (kind in ('RECOGNITION', 'RESULT_APPROVAL', 'REVOCATION')),
