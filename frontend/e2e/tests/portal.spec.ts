@@ -9,9 +9,9 @@ test('anybody finds a recognised product without diacritics and sees who makes i
   page,
   checkPage,
 }, info) => {
-  await openPublicProduct(page, site, 'mam tom le gia', 'Mắm tôm Lê Gia');
+  await openPublicProduct(page, site, 'nuoc mam le gia', 'Nước mắm Lê Gia - Cốt đặc biệt 40N');
   await expect(page.getByRole('heading', { name: 'Công nhận OCOP' })).toBeVisible();
-  await expect(page).toHaveTitle(/Mắm tôm Lê Gia/);
+  await expect(page).toHaveTitle(/Nước mắm Lê Gia/);
   await checkPage();
   await keepPicture(page, 'trang-san-pham', info);
   const html = await (await page.request.get(page.url())).text();
@@ -21,16 +21,12 @@ test('anybody finds a recognised product without diacritics and sees who makes i
   await expect(page.getByRole('status')).toContainText('Hợp lệ');
 });
 
-test('filters, further pages and open data', async ({ page, checkPage }, info) => {
+test('filters and open data', async ({ page, checkPage }, info) => {
   await page.goto(`${site}/san-pham`);
   const cards = page.getByRole('main').getByRole('listitem');
   await expect(cards.first()).toBeVisible();
-  const first = await cards.count();
   await checkPage();
   await keepPicture(page, 'tim-san-pham', info);
-  await page.getByRole('button', { name: 'Xem thêm sản phẩm' }).click();
-  await expect.poll(() => cards.count()).toBeGreaterThan(first);
-
   await page.getByLabel('Hạng sao').selectOption('4');
   await expect(page).toHaveURL(/stars=4/);
   await expect(cards.first().getByRole('img', { name: /4/ })).toBeVisible();

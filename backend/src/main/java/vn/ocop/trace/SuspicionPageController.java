@@ -90,7 +90,8 @@ class SuspicionPageController {
         values.put("refused", refused);
         values.put("link", Objects.requireNonNullElse(link, ""));
         values.put("place", Objects.requireNonNullElse(place, ""));
-        values.put("description", Objects.requireNonNullElse(description, ""));
+        // "description" is what the layout calls its own.
+        values.put("said", Objects.requireNonNullElse(description, ""));
         values.put("contact", Objects.requireNonNullElse(contact, ""));
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         values.put("csrfName", token == null ? "" : token.getParameterName());

@@ -102,12 +102,20 @@ class LabelSheetTest {
         try (OutputStream out = Files.newOutputStream(pdf)) {
             new LabelSheet(labels).write(layout, out);
         }
-        run("pdftoppm", "-r", "300", "-png", pdf.toString(), folder.resolve("page").toString());
+        run(
+                "pdftoppm",
+                "-r",
+                "300",
+                "-png",
+                pdf.toString(),
+                folder.resolve("page").toString());
     }
 
     private List<Path> pictures() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".png")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
         }
     }
 

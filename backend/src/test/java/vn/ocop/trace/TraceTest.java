@@ -278,7 +278,8 @@ class TraceTest {
     void aSuspicionReachesTheProvinceAndIsConcludedOnce() throws Exception {
         String code = codes(lotWithLabels("L-01")).getFirst();
         String link = "/t/" + code;
-        assertThat(ask("/bao-nghi-ngo?link=" + link).getContentAsString()).contains("value=\"" + link + "\"");
+        assertThat(ask("/bao-nghi-ngo?link=" + link).getContentAsString())
+                .contains("value=\"" + link + "\"", "maxlength=\"1000\"></textarea>");
         String words = "Vị khác hẳn " + made.mark + "\u0000";
         web.perform(post("/bao-nghi-ngo")
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
