@@ -23,7 +23,7 @@ test('the province receives a dossier, sends it back, accepts it and gets the ad
 
   await signIn(person('bentre', 'thammuu'));
   await expect(page.getByRole('link', { name: new RegExp(`Tiếp nhận hồ sơ ${product.name}`) })).toBeVisible();
-  await page.goto(`${origin('bentre')}/app/dossiers/board`);
+  await page.goto(`${origin('bentre')}/app/dossier-board`);
   const column = page.getByRole('region', { name: 'Chờ tỉnh tiếp nhận' });
   await expect(column.getByRole('link', { name: product.name })).toBeVisible();
   await checkPage();

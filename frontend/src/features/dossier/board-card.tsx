@@ -17,6 +17,7 @@ interface BoardCardProps {
 export function BoardCard({ line, now, choice }: BoardCardProps) {
   const { t } = useTranslation('dossier');
   const communes = useCommunes();
+  const days = daysHere(line, now);
   const { id, productName, producerName, communeCode, state, daysLeft } = line;
   return (
     <li className={styles['card']}>
@@ -36,7 +37,7 @@ export function BoardCard({ line, now, choice }: BoardCardProps) {
       </span>
       <StateTag state={state} />
       {daysLeft === null ? (
-        <span className={styles['since']}>{t('board.since', { count: daysHere(line, now) })}</span>
+        <span className={styles['since']}>{days === 0 ? t('board.today') : t('board.since', { count: days })}</span>
       ) : (
         <Clock daysLeft={daysLeft} />
       )}

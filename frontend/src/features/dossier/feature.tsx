@@ -9,7 +9,7 @@ export const feature: Feature = {
   routes: [
     { path: 'dossiers', permission: readers, kinds: province, load: () => import('./dossiers-page') },
     { path: 'dossiers/new', permission: 'DOSSIERS_OWN', kinds: province, load: () => import('./new-dossier-page') },
-    { path: 'dossiers/board', permission: 'DOSSIERS_VIEW', kinds: province, load: () => import('./board-page') },
+    { path: 'dossier-board', permission: 'DOSSIERS_VIEW', kinds: province, load: () => import('./board-page') },
     { path: 'dossiers/:id', permission: readers, kinds: province, load: () => import('./dossier-page') },
   ],
   navigation: [
@@ -23,7 +23,7 @@ export const feature: Feature = {
       order: 20,
     },
     {
-      to: 'dossiers/board',
+      to: 'dossier-board',
       label: 'board',
       section: 'work',
       icon: <ProjectOutlined />,

@@ -133,6 +133,7 @@ export class SheetStore {
       const next = kept && outgoing(kept, () => crypto.randomUUID());
       if (!next?.outgoing) return;
       if (!navigator.onLine) {
+        await this.#writing;
         this.#set({ state: 'kept' });
         return;
       }
@@ -208,16 +209,19 @@ export class SheetStore {
   #show(kept: KeptSheet): void {
     const unsent = countChanges(kept.changes);
     const { state } = this.#view;
-    const next = unsent > 0 ? (state === 'saved' ? 'kept' : state) : 'saved';
+    const next = unsent > 0 ? (state === 'saved' ? 'saving' : state) : 'saved';
     this.#set({ kept, content: contentOf(kept), unsent, state: next });
   }
 
   #keep(kept: KeptSheet): void {
     this.#show(kept);
     const written: Written = { ...kept, writer: this.#tab };
-    this.#writing = this.#writing.then(() =>
-      writeRecord(this.#person, this.#name, written, countChanges(kept.changes)),
-    );
+    this.#writing = this.#writing
+      .then(() => writeRecord(this.#person, this.#name, written, countChanges(kept.changes)))
+      .then(() => {
+        // Only now is it true that the device has it.
+        if (this.#view.state === 'saving' && !this.#sending) this.#set({ state: 'kept' });
+      });
   }
 
   #set(values: Partial<SheetView>): void {
