@@ -3,6 +3,7 @@ package vn.ocop.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,8 @@ class ContentTagsTest {
 
     /** A browser also sends the date it knows. */
     private static MockHttpServletResponse ask(String content, @Nullable String known) throws Exception {
-        ResourceHttpRequestHandler files = new SiteConfiguration().siteFiles();
+        ResourceHttpRequestHandler files =
+                new SiteConfiguration(new ContentSecurity(URI.create("http://127.0.0.1"))).siteFiles();
         files.setResourceResolvers(List.of(new OneFile(content)));
         files.afterPropertiesSet();
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/" + FILE);

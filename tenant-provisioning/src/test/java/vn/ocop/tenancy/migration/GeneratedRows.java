@@ -264,7 +264,9 @@ final class GeneratedRows {
                         .toString());
             case "text", "character varying", "character" ->
                 List.of("Giá trị số " + serial, "abc" + serial, "x", hex(), "chu" + serial + "@vi-du.vn");
-            case "smallint", "integer", "bigint", "numeric", "double precision", "real" ->
+            // May have few digits before the point.
+            case "numeric" -> List.of("0", "1", "2");
+            case "smallint", "integer", "bigint", "double precision", "real" ->
                 List.of("0", "1", "2", String.valueOf(serial % 30_000), "2026");
             case "boolean" -> List.of("true", "false");
             case "date" -> List.of("2026-01-01", "2026-06-30", "2027-12-31", "2025-07-0" + (1 + serial % 9));
