@@ -15,8 +15,8 @@ test('what a province has reaches the national office, down to one product and i
   test.setTimeout(120_000);
   await signIn(account('vanhanh', 'platform_operator'));
   await exportNow(page, 'Tỉnh Thanh Hóa');
-  await expect(page.getByText('Tỉnh Thanh Hóa').first()).toBeVisible();
-  await expect(page.getByText('Đã xong').first()).toBeVisible();
+  const sent = page.getByRole('listitem').filter({ hasText: 'Tỉnh Thanh Hóa' }).first();
+  await expect(sent.getByText('Đã xong')).toBeVisible();
   await checkPage();
   await keepPicture(page, 'gui-du-lieu', info);
 

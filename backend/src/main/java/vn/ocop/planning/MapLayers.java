@@ -25,6 +25,7 @@ import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Permission;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
+import vn.ocop.workspace.WorkspaceProfiles;
 
 /** Bản đồ của tỉnh: what is on it for whoever looks, and what a parcel is. */
 @Service
@@ -37,6 +38,7 @@ class MapLayers {
     private final LandUseClasses classes;
     private final UnitBoundaries boundaries;
     private final ProvinceCommunes communes;
+    private final WorkspaceProfiles workspace;
     private final JsonMapper json;
 
     MapLayers(
@@ -46,6 +48,7 @@ class MapLayers {
             LandUseClasses classes,
             UnitBoundaries boundaries,
             ProvinceCommunes communes,
+            WorkspaceProfiles workspace,
             JsonMapper json) {
         this.plans = plans;
         this.layers = layers;
@@ -53,13 +56,14 @@ class MapLayers {
         this.classes = classes;
         this.boundaries = boundaries;
         this.communes = communes;
+        this.workspace = workspace;
         this.json = json;
     }
 
     /** What everybody sees. */
     public MapView published() {
         return new MapView(
-                TenantContext.current().fullName(),
+                workspace.current().fullName(),
                 boundaries.extent(province()).orElse(null),
                 layers.published().stream().map(layer -> view(layer, false)).toList());
     }
