@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
-/** Vẽ một tem: modules of the code as rectangles, stars as shapes, words in an embedded font. */
+/**
+ * Vẽ một tem: modules of the code as rectangles, stars as shapes, words in an embedded font. What all labels of a batch share
+ * is drawn once and referred to by each.
+ */
 final class LabelDrawing {
 
     private static final float POINTS = 72f / 25.4f;
@@ -37,30 +44,57 @@ final class LabelDrawing {
     private final PDFont regular;
     private final PDFont bold;
     private final List<String> name;
+    private final PDFormXObject shared;
 
-    private LabelDrawing(LabelFace face, LabelSize size, PDFont regular, PDFont bold) throws IOException {
+    private LabelDrawing(PDDocument document, LabelFace face, LabelSize size) throws IOException {
         this.face = face;
         this.size = size;
-        this.regular = regular;
-        this.bold = bold;
+        this.regular = font(document, "Regular");
+        this.bold = font(document, "Bold");
         this.name = wrapped(face.product(), size.textBeside() ? LONGEST_NAME : 1);
+        this.shared = shared(document);
     }
 
     static LabelDrawing in(PDDocument document, LabelFace face, LabelSize size) throws IOException {
-        return new LabelDrawing(face, size, font(document, "Regular"), font(document, "Bold"));
+        return new LabelDrawing(document, face, size);
     }
 
     /** @param x left edge, @param y lower edge of the label */
     void label(PDPageContentStream content, ByteMatrix code, String words, float x, float y) throws IOException {
         float side = (float) size.codeSide() * POINTS;
         float height = size.height() * POINTS;
-        float left = size.textBeside() ? x : x + (size.width() * POINTS - side) / 2;
-        square(content, code, left, y + (size.textBeside() ? (height - side) / 2 : height - side), side);
+        content.saveGraphicsState();
+        content.transform(Matrix.getTranslateInstance(x, y));
+        content.drawForm(shared);
         if (size.textBeside()) {
-            column(content, words, x + side, y + height - MARGIN - TEXT);
+            square(content, code, 0, (height - side) / 2, side);
+            int middle = words.length() / 2;
+            float line = firstLine() - (name.size() + 1 + besides().size()) * LEADING;
+            text(content, regular, TEXT, side, line, words.substring(0, middle));
+            text(content, regular, TEXT, side, line - LEADING, words.substring(middle + 1));
         } else {
-            below(content, words, x, y);
+            square(content, code, (size.width() * POINTS - side) / 2, height - side, side);
+            centred(content, regular, CODE_TEXT, MARGIN, words);
         }
+        content.restoreGraphicsState();
+    }
+
+    private PDFormXObject shared(PDDocument document) throws IOException {
+        PDAppearanceStream form = new PDAppearanceStream(document);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(size.width() * POINTS, size.height() * POINTS));
+        try (PDPageContentStream content = new PDPageContentStream(document, form)) {
+            if (size.textBeside()) {
+                column(content);
+            } else {
+                below(content);
+            }
+        }
+        return form;
+    }
+
+    private float firstLine() {
+        return size.height() * POINTS - MARGIN - TEXT;
     }
 
     /** Short lines outside of the four corners. */
@@ -107,21 +141,23 @@ final class LabelDrawing {
         content.restoreGraphicsState();
     }
 
-    private void column(PDPageContentStream content, String code, float x, float top) throws IOException {
-        float y = top;
+    private void column(PDPageContentStream content) throws IOException {
+        float x = (float) size.codeSide() * POINTS;
+        float y = firstLine();
         for (String line : name) {
             text(content, bold, TEXT, x, y, line);
             y -= LEADING;
         }
         stars(content, x, y);
         y -= LEADING;
-        for (String line : besides(code)) {
+        for (String line : besides()) {
             text(content, regular, TEXT, x, y, line);
             y -= LEADING;
         }
     }
 
-    private List<String> besides(String code) {
+    /** The lines between stars and code. */
+    private List<String> besides() {
         List<String> lines = new ArrayList<>(List.of("Lô: " + face.lot()));
         LocalDate bestBefore = face.bestBefore();
         lines.add("NSX: " + DAY.format(face.madeOn()));
@@ -130,23 +166,19 @@ final class LabelDrawing {
         }
         lines.add("Quét mã để");
         lines.add("kiểm tra:");
-        int middle = code.length() / 2;
-        lines.add(code.substring(0, middle));
-        lines.add(code.substring(middle + 1));
         return lines;
     }
 
-    private void below(PDPageContentStream content, String code, float x, float y) throws IOException {
-        float line = y + MARGIN;
-        centred(content, regular, CODE_TEXT, x, line, code);
-        line += LEADING;
+    /** Upwards from the code's words, which are the lowest line. */
+    private void below(PDPageContentStream content) throws IOException {
+        float line = MARGIN + LEADING;
         if (size == LabelSize.W25_H25) {
-            centred(content, regular, CODE_TEXT, x, line, CHECK);
+            centred(content, regular, CODE_TEXT, line, CHECK);
             line += LEADING;
-            stars(content, x + (size.width() * POINTS - face.stars() * 2 * STAR * 1.15f) / 2, line);
+            stars(content, (size.width() * POINTS - face.stars() * 2 * STAR * 1.15f) / 2, line);
             line += LEADING;
         }
-        centred(content, bold, CODE_TEXT, x, line, name.getFirst());
+        centred(content, bold, CODE_TEXT, line, name.getFirst());
     }
 
     private void stars(PDPageContentStream content, float x, float y) throws IOException {
@@ -173,10 +205,10 @@ final class LabelDrawing {
         content.closePath();
     }
 
-    private void centred(PDPageContentStream content, PDFont font, float fontSize, float x, float y, String words)
+    private void centred(PDPageContentStream content, PDFont font, float fontSize, float y, String words)
             throws IOException {
         float width = font.getStringWidth(words) / 1000 * fontSize;
-        text(content, font, fontSize, x + (size.width() * POINTS - width) / 2, y, words);
+        text(content, font, fontSize, (size.width() * POINTS - width) / 2, y, words);
     }
 
     private static void text(PDPageContentStream content, PDFont font, float fontSize, float x, float y, String words)
