@@ -3,7 +3,6 @@ package vn.ocop.product;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +35,9 @@ public class RecognisedProducts {
             select stars, group_code, commune_code, count(*) as products
             """ + IN_FORCE + " group by stars, group_code, commune_code";
 
+    private static final String AFTER =
+            " and (name collate \"vi-x-icu\", id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)";
+
     private final JdbcClient database;
 
     RecognisedProducts(JdbcClient database) {
@@ -44,10 +46,42 @@ public class RecognisedProducts {
 
     /** By name; one statement a page. Only the conditions that are asked for stand in it, so that each finds its index. */
     public Page<RecognisedProduct> page(RecognisedFilter filter, PageRequest request) {
-        JdbcClient.StatementSpec statement = database.sql(statement(filter, request))
-                .param("day", filter.day())
-                .param("rows", request.rowsToRead());
-        if (filter.q() != null && !filter.q().isBlank()) {
+        String statement = COLUMNS + IN_FORCE;
+        if (searches(filter)) {
+            statement += " and search_text like ext.vn_fold(:search)";
+        }
+        if (filter.stars() != null) {
+            statement += " and stars = :stars";
+        }
+        if (filter.group() != null) {
+            statement += " and group_code = :group";
+        }
+        if (filter.commune() != null) {
+            statement += " and commune_code = :commune";
+        }
+        if (filter.producer() != null) {
+            statement += " and producer_id = :producer";
+        }
+        if (request.cursor().isPresent()) {
+            statement += AFTER;
+        }
+        statement += " order by name collate \"vi-x-icu\", id limit :rows";
+        return Page.of(
+                bound(database.sql(statement), filter, request)
+                        .query(RecognisedProducts::product)
+                        .list(),
+                request,
+                row -> Cursor.of(row.name(), row.id().toString()));
+    }
+
+    private static boolean searches(RecognisedFilter filter) {
+        return filter.q() != null && !filter.q().isBlank();
+    }
+
+    private static JdbcClient.StatementSpec bound(
+            JdbcClient.StatementSpec sql, RecognisedFilter filter, PageRequest request) {
+        JdbcClient.StatementSpec statement = sql.param("day", filter.day()).param("rows", request.rowsToRead());
+        if (filter.q() != null && searches(filter)) {
             statement = statement.param("search", new SearchWords(filter.q()).contained());
         }
         if (filter.stars() != null) {
@@ -68,10 +102,7 @@ public class RecognisedProducts {
                     .param("afterName", after.get().text(0))
                     .param("afterId", after.get().uuid(1));
         }
-        return Page.of(
-                statement.query(RecognisedProducts::product).list(),
-                request,
-                row -> Cursor.of(row.name(), row.id().toString()));
+        return statement;
     }
 
     /** How many there are by stars, group and commune. */
@@ -94,31 +125,6 @@ public class RecognisedProducts {
                 .query(UUID.class)
                 .list();
         return found.size() == 1 ? Optional.of(new ProductId(found.getFirst())) : Optional.empty();
-    }
-
-    static String statement(RecognisedFilter filter, PageRequest request) {
-        List<String> parts = new ArrayList<>(List.of(COLUMNS, IN_FORCE));
-        if (filter.q() != null && !filter.q().isBlank()) {
-            parts.add("and search_text like ext.vn_fold(:search)");
-        }
-        if (filter.stars() != null) {
-            parts.add("and stars = :stars");
-        }
-        if (filter.group() != null) {
-            parts.add("and group_code = :group");
-        }
-        if (filter.commune() != null) {
-            parts.add("and commune_code = :commune");
-        }
-        if (filter.producer() != null) {
-            parts.add("and producer_id = :producer");
-        }
-        if (request.cursor().isPresent()) {
-            parts.add(
-                    "and (name collate \"vi-x-icu\", id) > (cast(:afterName as text) collate \"vi-x-icu\", :afterId)");
-        }
-        parts.add("order by name collate \"vi-x-icu\", id limit :rows");
-        return String.join("\n", parts);
     }
 
     private static String padded(String digits, int length) {

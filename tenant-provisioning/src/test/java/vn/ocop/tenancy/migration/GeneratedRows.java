@@ -234,7 +234,10 @@ final class GeneratedRows {
             return mentioned;
         }
         List<String> typical = typical(column.type());
-        return Stream.concat(typical.stream(), mentioned.stream()).toList();
+        Stream<String> known = column.type().endsWith("[]")
+                ? mentioned.stream().map(value -> "{\"" + value + "\"}")
+                : mentioned.stream();
+        return Stream.concat(typical.stream(), known).toList();
     }
 
     private List<String> mentioned(Column column) {
