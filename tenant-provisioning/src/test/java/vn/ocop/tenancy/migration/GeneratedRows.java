@@ -32,11 +32,14 @@ final class GeneratedRows {
 
     private static final int ROWS = 3;
     private static final int ATTEMPTS = 400;
+    private static final Pattern GEOMETRY = Pattern.compile("(?:ext\\.)?geometry\\((\\w+),(\\d+)\\)");
     private static final Pattern TEXT = Pattern.compile("(~\\s*)?'((?:[^']|'')*)'");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,9}\\b");
 
     private static final String COLUMNS = """
-            select a.attname, format_type(a.atttypid, null), a.attnotnull,
+            select a.attname,
+                   format_type(a.atttypid, case when a.atttypid = cast('ext.geometry' as regtype) then a.atttypmod end),
+                   a.attnotnull,
                    coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
                              where k.conrelid = a.attrelid and k.contype = 'c' and a.attnum = any (k.conkey)), ''),
                    (select format('select %I::text from %s', p.attname, k.confrelid::regclass)
@@ -261,6 +264,10 @@ final class GeneratedRows {
     }
 
     private List<String> typical(String type) {
+        Matcher geometry = GEOMETRY.matcher(type);
+        if (geometry.matches()) {
+            return List.of("SRID=" + geometry.group(2) + ";" + shape(geometry.group(1)));
+        }
         return switch (type) {
             case "uuid" ->
                 List.of(UUID.nameUUIDFromBytes(new byte[] {(byte) serial, (byte) (serial >> 8), (byte) (serial >> 16)})
@@ -282,12 +289,15 @@ final class GeneratedRows {
             case "inet" -> List.of("127.0.0.1");
             case "daterange" -> List.of("[2026-01-01,2026-06-30)", "[2025-01-01,)");
             case "tstzrange" -> List.of("[2026-01-01,2026-06-30)");
-            case "ext.geometry", "geometry" ->
-                List.of(
-                        "SRID=4326;POINT(105.7 19.8)",
-                        "SRID=4326;MULTIPOLYGON(((105 19,106 19,106 20,105 19)))",
-                        "SRID=4326;POLYGON((105 19,106 19,106 20,105 19))");
             default -> type.endsWith("[]") ? List.of("{}") : List.of("1");
+        };
+    }
+
+    private static String shape(String kind) {
+        return switch (kind) {
+            case "Point" -> "POINT(105.7 19.8)";
+            case "Polygon" -> "POLYGON((105 19,106 19,106 20,105 19))";
+            default -> "MULTIPOLYGON(((105 19,106 19,106 20,105 19)))";
         };
     }
 
