@@ -15,6 +15,7 @@ test('a recognition is revoked by a decision and its public page says so at once
   signIn,
   checkPage,
 }, info) => {
+  test.setTimeout(180_000);
   const mark = randomUUID().slice(0, 8);
   const product = `Bánh gai ${mark}`;
   await signIn(account('thanhhoa', 'province_officer'));
@@ -31,9 +32,11 @@ test('a recognition is revoked by a decision and its public page says so at once
 
   await page.goto(`${origin('thanhhoa')}/app/recognitions`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Công nhận OCOP');
-  await expect(page.getByText(product).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Thu hồi công nhận' })).toBeVisible();
   await checkPage();
   await keepPicture(page, 'cong-nhan', info);
+  await page.goto(`${origin('thanhhoa')}/app/recognitions?q=${mark}`);
+  await expect(page.getByText(product).first()).toBeVisible();
   const found = await page.request.get(`${origin('thanhhoa')}/api/recognitions?q=${mark}`);
   const { items } = (await found.json()) as { items: Line[] };
   const code = items[0]?.verificationCode ?? '';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { keepPicture } from '../pictures.ts';
 import { call } from '../steps/api.ts';
 import { person } from '../steps/people.ts';
-import { addLot, orderLabels, printedLinks } from '../steps/trace.ts';
+import { addLot, ensurePicture, orderLabels, printedLinks } from '../steps/trace.ts';
 import { expect, test } from '../test.ts';
 import { account, origin } from '../workspaces.ts';
 
@@ -19,12 +19,13 @@ test('a producer prints labels, a shopper scans one without JavaScript, and a su
   checkPage,
   browser,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   // The demo producer whose product is recognised; each run has a lot of its own.
   await signIn(person('thanhhoa', 'chuthe'));
   const { items } = await call<Listed>(page, 'GET', '/api/products?limit=200');
   const product = items.find(({ stars }) => stars !== null);
   if (!product) throw new Error('The demo producer has no recognised product');
+  await ensurePicture(page, site, product);
   const code = `L-${randomUUID().slice(0, 8)}`;
   await page.goto(`${site}/app/lots/new`);
   await checkPage();
@@ -41,11 +42,13 @@ test('a producer prints labels, a shopper scans one without JavaScript, and a su
 
   const shopper = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const phone = await shopper.newPage();
-  let bytes = 0;
+  const weights: Promise<number>[] = [];
   phone.on('response', (response) => {
-    void response.body().then(
-      (body) => (bytes += body.length),
-      () => undefined,
+    weights.push(
+      response.body().then(
+        (body) => body.length,
+        () => 0,
+      ),
     );
   });
   const answer = await phone.goto(scanned, { waitUntil: 'networkidle' });
@@ -53,6 +56,10 @@ test('a producer prints labels, a shopper scans one without JavaScript, and a su
   await expect(phone.getByRole('status')).toContainText('Hợp lệ');
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(product.name);
   await expect(phone.getByText('Cảng Hải Bình')).toBeVisible();
+  const photo = phone.getByRole('img', { name: `Ảnh sản phẩm ${product.name}` });
+  await expect(photo).toHaveJSProperty('complete', true);
+  expect(await photo.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  const bytes = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
   expect(bytes, 'page with everything on it').toBeLessThan(LARGEST);
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await keepPicture(phone, 'trang-truy-xuat', info);

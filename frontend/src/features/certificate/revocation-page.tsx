@@ -64,7 +64,9 @@ function Picker({ chosen, onToggle }: PickerProps) {
             <label htmlFor={`${id}-${one.id}`}>
               <span className={styles['name']}>{one.productName}</span> – {one.producerName ?? t('none')}
             </label>
-            <Stars count={one.stars} />
+            <div className={styles['result']}>
+              <Stars count={one.stars} />
+            </div>
           </li>
         ))}
       </ul>

@@ -35,10 +35,10 @@ export function useDraft<Values extends FieldValues>(form: UseFormReturn<Values>
     const subscription = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ isDirty }) => {
-        if (!isDirty) return;
-        pending.current = keep;
+        // A form that is put back to its beginning says so twice, first as if something had been typed.
         clearTimeout(timer);
-        timer = setTimeout(keep, PAUSE);
+        pending.current = isDirty ? keep : null;
+        if (isDirty) timer = setTimeout(() => pending.current?.(), PAUSE);
       },
     });
     const flush = () => pending.current?.();
