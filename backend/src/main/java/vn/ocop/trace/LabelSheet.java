@@ -5,10 +5,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -72,9 +74,11 @@ final class LabelSheet {
         }
     }
 
-    /** The first label as a picture. */
+    /** The first label as a picture. The fonts lie in the document only once it is written. */
     BufferedImage picture() throws IOException {
-        try (PDDocument document = drawn(Layout.ROLL)) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        write(Layout.ROLL, written);
+        try (PDDocument document = Loader.loadPDF(written.toByteArray())) {
             return new PDFRenderer(document).renderImageWithDPI(0, PREVIEW_DPI, ImageType.RGB);
         }
     }

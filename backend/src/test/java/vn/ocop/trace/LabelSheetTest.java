@@ -9,6 +9,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,14 +48,29 @@ class LabelSheetTest {
     void aLabelOfEverySizeIsReadBackByOurOwnReader(LabelSize size) throws Exception {
         LabelBatches.Printable one = labels(size, 1, "http://thanhhoa.localhost:8080");
         BufferedImage picture = new LabelSheet(one).picture();
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         String read = new QRCodeReader()
                 .decode(
                         new BinaryBitmap(new HybridBinarizer(
-                                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))),
+                                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels(picture)))),
                         Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
         assertThat(read).isEqualTo(one.mark(0).link());
+    }
+
+    /** Letters of a font that is not embedded are drawn as others. */
+    @Test
+    void thePictureOfALabelShowsTheWordsThatArePrinted() throws Exception {
+        LabelBatches.Printable one = labels(LabelSize.W50_H30, 1, "https://thanhhoa.ocop.vn");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new LabelSheet(one).write(LabelSheet.Layout.ROLL, printed);
+        try (PDDocument document = Loader.loadPDF(printed.toByteArray())) {
+            BufferedImage expected = new PDFRenderer(document).renderImageWithDPI(0, 300, ImageType.RGB);
+            assertThat(pixels(new LabelSheet(one).picture())).isEqualTo(pixels(expected));
+        }
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
     /** An independent reader: needs poppler-utils and zbar-tools on the machine. */
