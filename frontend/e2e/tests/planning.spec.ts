@@ -14,6 +14,7 @@ test('a planner imports a map in VN-2000, looks at it, publishes and withdraws i
   signIn,
   checkPage,
 }, info) => {
+  test.setTimeout(240_000);
   const name = `Quy hoạch thử ${randomUUID().slice(0, 8)}`;
   await signIn(account('thanhhoa', 'planner'));
   await addPlan(page, { name, commune: 'Xã Hoằng Thanh' });
@@ -48,6 +49,7 @@ test('everybody finds a commune on the public map and reads about a parcel and a
   page,
   checkPage,
 }, info) => {
+  test.setTimeout(240_000);
   await page.goto(`${origin('thanhhoa')}/ban-do`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Bản đồ/);
   await mapDrawn(page);

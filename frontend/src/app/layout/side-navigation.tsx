@@ -76,7 +76,11 @@ function Entries() {
           <ul className={styles['list']}>
             {entries.map(({ to, label, icon }) => (
               <li key={to}>
-                <NavLink to={`/app/${to}`} className={styles['link'] ?? ''}>
+                <NavLink
+                  to={`/app/${to}`}
+                  end={entries.some((other) => other.to.startsWith(`${to}/`))}
+                  className={styles['link'] ?? ''}
+                >
                   <span aria-hidden="true">{icon}</span>
                   {label}
                 </NavLink>

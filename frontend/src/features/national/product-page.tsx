@@ -63,9 +63,11 @@ function ProducerPanel({ producer }: { producer: NonNullable<NationalProduct['pr
     ['phone', producer.phone],
     ['email', producer.email],
   ] as const;
+  const known = organisationType !== null || workers !== null || texts.some(([, value]) => value);
   return (
     <Panel narrow aria-labelledby="producer">
       <h2 id="producer">{producer.name}</h2>
+      {!known && <p>{t('producer.nothingKnown')}</p>}
       <Facts>
         {organisationType && <Fact name={t('producer.type')}>{t(`organisation.${organisationType}`)}</Fact>}
         {texts
