@@ -178,8 +178,19 @@ interface Sheet {
   version: number;
 }
 
+interface Criterion {
+  code: string;
+  options: { number: number; points: number }[];
+}
+
 interface OfficialSet {
-  parts: { sections: { criteria: { code: string; options: { number: number; points: number }[] }[] }[] }[];
+  parts: { sections: { criteria: Criterion[] }[] }[];
+}
+
+/** Every criterion of an official sheet, in its order. */
+export async function criteriaOf(page: Page, templateId: string, setCode: string): Promise<Criterion[]> {
+  const set = await call<OfficialSet>(page, 'GET', `/api/criteria/templates/${templateId}/sets/${setCode}`);
+  return set.parts.flatMap(({ sections }) => sections.flatMap(({ criteria }) => criteria));
 }
 
 /** A dossier that was filed by the API, for tests of what comes afterwards. */
@@ -204,9 +215,7 @@ export async function fileQuickly(page: Page, product: TestProduct): Promise<str
     },
     { 'If-Match': `"${version}"` },
   );
-  const set = await call<OfficialSet>(page, 'GET', `/api/criteria/templates/${templateId}/sets/${setCode}`);
-  const criteria = set.parts.flatMap(({ sections }) => sections.flatMap((section) => section.criteria));
-  for (const { code, options } of criteria) {
+  for (const { code, options } of await criteriaOf(page, templateId, setCode)) {
     const best = options.reduce((one, other) => (other.points > one.points ? other : one));
     await call(page, 'PUT', `/api/dossiers/${id}/choices/${code}`, { option: best.number, note: null });
   }

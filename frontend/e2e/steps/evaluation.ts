@@ -1,4 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { call } from './api.ts';
+import { criteriaOf } from './dossier.ts';
+
+/** Today in Vietnam, as the screens show a day: minutes are not dated before the meeting, nor a decision before the minutes. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
+
+/** How far below the best option a criterion is scored. */
+export type Severity = (criterion: string) => number;
+
+const BEST: Severity = () => 0;
 
 /** The rounds of next year, set up once and the first of them open. */
 export async function openRound(page: Page): Promise<void> {
@@ -45,7 +58,7 @@ export async function formCouncil(page: Page, seats: readonly Seat[], decision: 
 export async function scheduleDossier(page: Page, councilId: string, product: string): Promise<void> {
   await page.goto(new URL(`/app/councils/${councilId}`, page.url()).href);
   await page.getByRole('checkbox', { name: new RegExp(product) }).check();
-  await page.getByLabel('Ngày họp').fill('10/12/2026');
+  await page.getByLabel('Ngày họp').fill(today());
   await page.getByRole('button', { name: 'Xếp lịch 1 hồ sơ' }).click();
   await expect(page.getByRole('link', { name: product })).toBeVisible();
 }
@@ -77,15 +90,15 @@ export async function chooseBest(page: Page, below = 0): Promise<void> {
 }
 
 /** Scores every criterion, from one that is open to the next. */
-export async function fillSheet(page: Page, below = 0): Promise<void> {
+export async function fillSheet(page: Page, below: Severity = BEST): Promise<void> {
   const next = page.getByRole('button', { name: /^Tiêu chí chưa chấm/ });
   const end = page.getByRole('button', { name: 'Đến phần kết thúc' });
   const heading = page.locator('article legend');
   for (;;) {
-    await chooseBest(page, below);
+    const before = await heading.innerText();
+    await chooseBest(page, below(/\d+(\.\d+)?/.exec(before)?.[0] ?? ''));
     await expect(next.or(end)).toBeVisible();
     if (await end.isVisible()) break;
-    const before = await heading.innerText();
     await next.click();
     await expect(heading).not.toHaveText(before);
   }
@@ -100,12 +113,37 @@ export async function handIn(page: Page): Promise<void> {
   await expect(page.getByText(/^Đã gửi lúc/)).toBeVisible();
 }
 
+interface Sheet {
+  templateId: string;
+  setCode: string;
+  version: number;
+}
+
+/** A sheet filled and handed in by the API, for tests of what comes afterwards. */
+export async function sendBallotQuickly(page: Page, dossierId: string, below: Severity = BEST): Promise<void> {
+  const path = `/api/scoring/${dossierId}/ballot`;
+  const { templateId, setCode, version } = await call<Sheet>(page, 'GET', path);
+  const choices = (await criteriaOf(page, templateId, setCode)).map(({ code, options }) => {
+    const order = [...options].sort((one, other) => other.points - one.points);
+    const option = order[Math.min(below(code), order.length - 1)]?.number ?? null;
+    return [code, { option, comment: null }] as const;
+  });
+  const sheet = {
+    mutationId: randomUUID(),
+    choices: Object.fromEntries(choices),
+    knockouts: [],
+    generalComment: null,
+  };
+  const saved = await call<Sheet>(page, 'PUT', path, sheet, { 'If-Match': `"${version}"` });
+  await call(page, 'POST', `${path}/send`, undefined, { 'If-Match': `"${saved.version}"` });
+}
+
 /** The council's conclusion with its minutes. */
 export async function concludeScoring(page: Page, dossierId: string, minutes: string): Promise<void> {
   await page.goto(new URL(`/app/scoring/${dossierId}/progress`, page.url()).href);
   const form = page.getByRole('region', { name: 'Kết luận của Hội đồng' });
   await form.getByLabel('Số biên bản').fill(minutes);
-  await form.getByLabel('Ngày biên bản').fill('10/12/2026');
+  await form.getByLabel('Ngày biên bản').fill(today());
   await form.getByLabel(/^Ý kiến thảo luận/).fill('Hội đồng thống nhất với kết quả chấm điểm.');
   const reason = form.getByLabel('Lý do kết luận khi điểm còn chênh lệch');
   if (await reason.isVisible()) await reason.fill('Chênh lệch ở tiêu chí thị trường, Hội đồng đã trao đổi.');
