@@ -66,12 +66,12 @@ export async function scheduleDossier(page: Page, councilId: string, product: st
 /** A step of chair or secretary, on the page of the dossier's scoring. */
 export async function leadScoring(page: Page, dossierId: string, action: string): Promise<void> {
   await page.goto(new URL(`/app/scoring/${dossierId}/progress`, page.url()).href);
-  await page
+  const lead = page
     .getByRole('region', { name: 'Điều hành chấm điểm' })
-    .getByRole('button', { name: action, exact: true })
-    .click();
+    .getByRole('button', { name: action, exact: true });
+  await lead.click();
   await page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(lead).toHaveCount(0);
 }
 
 export async function openSheet(page: Page, dossierId: string): Promise<void> {
@@ -89,18 +89,25 @@ export async function chooseBest(page: Page, below = 0): Promise<void> {
   await expect(labels.nth(index).getByRole('radio')).toBeChecked();
 }
 
+const nextOpen = (page: Page) => page.getByRole('button', { name: /^Tiêu chí chưa chấm/ });
+
+/** Goes on to the next criterion that is not scored. */
+export async function toNextOpen(page: Page): Promise<void> {
+  const heading = page.locator('article legend');
+  const before = (await heading.textContent()) ?? '';
+  await nextOpen(page).click();
+  await expect(heading).not.toHaveText(before);
+}
+
 /** Scores every criterion, from one that is open to the next. */
 export async function fillSheet(page: Page, below: Severity = BEST): Promise<void> {
-  const next = page.getByRole('button', { name: /^Tiêu chí chưa chấm/ });
   const end = page.getByRole('button', { name: 'Đến phần kết thúc' });
-  const heading = page.locator('article legend');
   for (;;) {
-    const before = await heading.innerText();
-    await chooseBest(page, below(/\d+(\.\d+)?/.exec(before)?.[0] ?? ''));
-    await expect(next.or(end)).toBeVisible();
+    const heading = (await page.locator('article legend').textContent()) ?? '';
+    await chooseBest(page, below(/\d+(\.\d+)?/.exec(heading)?.[0] ?? ''));
+    await expect(nextOpen(page).or(end)).toBeVisible();
     if (await end.isVisible()) break;
-    await next.click();
-    await expect(heading).not.toHaveText(before);
+    await toNextOpen(page);
   }
   await end.click();
 }

@@ -12,6 +12,7 @@ import {
   openRound,
   openSheet,
   scheduleDossier,
+  toNextOpen,
 } from '../steps/evaluation.ts';
 import { locals, person } from '../steps/people.ts';
 import { expect, test } from '../test.ts';
@@ -81,7 +82,7 @@ test('a council scores a dossier without seeing one another, one of them without
     await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
 
     await context.setOffline(true);
-    await page.getByRole('button', { name: /^Tiêu chí chưa chấm/ }).click();
+    await toNextOpen(page);
     await chooseBest(page);
     await page.getByLabel('Nhận xét của bạn').fill('Vùng nguyên liệu đã được cấp mã số.');
     await expect(page.getByText('Đang lưu trên máy')).toBeVisible();
@@ -93,7 +94,7 @@ test('a council scores a dossier without seeing one another, one of them without
 
     await context.setOffline(false);
     await expect(page.getByText('Đã lưu', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: /^Tiêu chí chưa chấm/ }).click();
+    await toNextOpen(page);
     await fillSheet(page);
     await checkPage();
     await keepPicture(page, 'phieu-cham-ket-thuc', info);
