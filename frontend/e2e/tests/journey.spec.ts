@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import { keepPicture } from '../pictures.ts';
 import { call } from '../steps/api.ts';
 import { draftDecision, handIn as handInDraft, issueDecision, verdictOf } from '../steps/certificate.ts';
 import {
@@ -62,7 +61,7 @@ async function bringToProvince({ at }: People, owner: Page, product: TestProduct
   return id;
 }
 
-test('from a producer to the shop shelf and to the national office', async ({ page, browser, signIn }, info) => {
+test('from a producer to the shop shelf and to the national office', async ({ page, browser, signIn }) => {
   const people: People = {
     at: async (who, options) => {
       const other = await (await browser.newContext(options)).newPage();
@@ -93,7 +92,6 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     await openSheet(phone, id);
     await fillSheet(phone, fourStars);
     await handIn(phone);
-    await keepPicture(phone, 'hanh-trinh-phieu-cham', info);
     await phone.context().close();
     for (const username of ['hoidong2', 'hoidong3', 'chutich']) {
       const member = await people.at(person(HOST, username));
@@ -135,7 +133,6 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     await shopper.goto(links[0] ?? '');
     await expect(shopper.getByRole('status')).toContainText('Hợp lệ');
     await expect(shopper.getByRole('heading', { level: 1 })).toHaveText(product.name);
-    await keepPicture(shopper, 'hanh-trinh-truy-xuat', info);
   });
 
   await test.step('the public portal knows the product', async () => {
@@ -158,7 +155,6 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     await office.getByRole('link', { name: product.name }).click();
     await expect(office.getByRole('heading', { level: 1 })).toHaveText(product.name);
     await expect(office.getByRole('img', { name: /^4 / }).first()).toBeVisible();
-    await keepPicture(office, 'hanh-trinh-toan-quoc', info);
     await office.context().close();
   });
   for (const other of [owner, shopper]) await other.context().close();

@@ -12,6 +12,7 @@ import {
   openRound,
   openSheet,
   scheduleDossier,
+  sendBallotQuickly,
   toNextOpen,
 } from '../steps/evaluation.ts';
 import { locals, person } from '../steps/people.ts';
@@ -104,9 +105,7 @@ test('a council scores a dossier without seeing one another, one of them without
   await test.step('the others score, and nobody sees anything before closing', async () => {
     for (const username of ['hoidong2', 'hoidong3', 'chutich']) {
       const member = await as(browser, signIn, username);
-      await openSheet(member, id);
-      await fillSheet(member);
-      await handIn(member);
+      await sendBallotQuickly(member, id);
       const peek = await member.request.get(`${origin(HOST)}/api/scoring/${id}/result`);
       expect(peek.status()).toBe(409);
       await member.context().close();
