@@ -2,7 +2,9 @@ package vn.ocop.web;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,8 @@ import vn.ocop.web.site.SiteSettings;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** First of all filters: sessions are rows of the workspace, so even they come after it. */
     @Bean
@@ -53,5 +57,11 @@ class WebConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Today's date in a form is Vietnam's, wherever the server stands. */
+    @Bean
+    ValidationConfigurationCustomizer vietnameseDays(Clock clock) {
+        return configuration -> configuration.clockProvider(() -> clock.withZone(VIETNAM));
     }
 }
