@@ -70,6 +70,35 @@ const screens: readonly Screen[] = [
   { picture: 'dot-danh-gia', host: 'thanhhoa', role: 'province_officer', path: '/app/rounds', heading: /./ },
   { picture: 'quy-tac-dang-ky', host: 'bentre', role: 'tenant_admin', path: '/app/registration-rules', heading: /./ },
   { picture: 'mo-tinh-moi', host: 'vanhanh', role: 'platform_operator', path: '/app/onboardings/new', heading: /./ },
+  {
+    picture: 'so-lieu-toan-quoc',
+    host: 'quocgia',
+    role: 'central_officer',
+    path: '/app/national',
+    heading: /Số liệu toàn quốc/,
+  },
+  {
+    picture: 'san-pham-ca-nuoc',
+    host: 'quocgia',
+    role: 'central_officer',
+    path: '/app/national/products',
+    heading: /Sản phẩm cả nước/,
+  },
+  {
+    picture: 'de-nghi-5-sao',
+    host: 'quocgia',
+    role: 'central_officer',
+    path: '/app/national/candidates',
+    heading: /đề nghị 5 sao/,
+  },
+  {
+    picture: 'gui-du-lieu',
+    host: 'vanhanh',
+    role: 'platform_operator',
+    path: '/app/exports',
+    heading: /Gửi dữ liệu quốc gia/,
+  },
+  { picture: 'quy-hoach', host: 'thanhhoa', role: 'planner', path: '/app/plans', heading: /Quy hoạch|[Đđ]ồ án/ },
   { picture: 'tai-khoan-cua-toi', host: 'vanhanh', role: 'tenant_admin', path: '/app/profile', heading: /./ },
 ];
 
