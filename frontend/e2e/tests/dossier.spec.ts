@@ -15,7 +15,7 @@ import { locals } from '../steps/people.ts';
 import { expect, test } from '../test.ts';
 import { origin } from '../workspaces.ts';
 
-test.slow();
+test.setTimeout(400_000);
 
 test('a producer scores himself, adds evidence and files; the commune returns, then reports to the province', async ({
   page,

@@ -4,7 +4,7 @@ import { locals, person } from '../steps/people.ts';
 import { expect, test } from '../test.ts';
 import { origin } from '../workspaces.ts';
 
-test.slow();
+test.setTimeout(400_000);
 
 test('the province receives a dossier, sends it back, accepts it and gets the advisory report', async ({
   page,
