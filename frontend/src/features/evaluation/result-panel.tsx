@@ -48,6 +48,7 @@ function Outcome({ result }: { result: Result }) {
         <Fact name={t('result.parts')}>
           {byPart
             ? Object.entries(byPart)
+                .sort(([one], [other]) => one.localeCompare(other))
                 .map(([part, points]) => t('sheet.partPoints', { part, points: decimal(points) }))
                 .join(' · ')
             : ''}
