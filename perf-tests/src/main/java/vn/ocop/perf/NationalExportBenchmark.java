@@ -31,7 +31,8 @@ public final class NationalExportBenchmark {
     private static final int LARGE = 100_000;
     private static final List<String> VIEWS =
             List.of("export_producer", "export_product", "export_recognition", "export_dossier");
-    private static final Pattern WRITTEN = Pattern.compile("Package \\d+ of (\\w+) written in (\\d+) ms, loaded in (\\d+) ms");
+    private static final Pattern WRITTEN =
+            Pattern.compile("Package \\d+ of (\\w+) written in (\\d+) ms, loaded in (\\d+) ms");
     private static final Pattern AFTER_COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(\\d+M\\)");
 
     /** One dossier with ten ticks for each product: 10,000 products are 100,000 scores. */
@@ -153,7 +154,8 @@ public final class NationalExportBenchmark {
             state = text("select state from platform.export_run order by requested_at desc limit 1");
         } while (state.equals("QUEUED") || state.equals("RUNNING"));
         if (!state.equals("DONE")) {
-            throw new IllegalStateException(text("select detail from platform.export_result where state = 'FAILED' limit 1"));
+            throw new IllegalStateException(
+                    text("select detail from platform.export_result where state = 'FAILED' limit 1"));
         }
     }
 

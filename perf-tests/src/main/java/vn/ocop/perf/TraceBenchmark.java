@@ -130,8 +130,8 @@ public final class TraceBenchmark {
     }
 
     private String batchAddress(String lot) throws Exception {
-        HttpResponse<String> batches =
-                client.send(request("/api/lots/" + lot + "/label-batches").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> batches = client.send(
+                request("/api/lots/" + lot + "/label-batches").build(), HttpResponse.BodyHandlers.ofString());
         return "/api/label-batches/" + id(batches.body()) + "/labels.pdf?layout=SHEET";
     }
 
@@ -212,8 +212,10 @@ public final class TraceBenchmark {
                 where batch.id = coalesce((select batch_id from trace_label where code = asked.code),
                     (select id from label_batch where code = asked.code and not serialised));
                 commit;
-                """.formatted(tenant.schema(), codes.size(), tenant.role()).replaceAll("\n {4,}", " "));
-        try (Connection connection = login.connect(); Statement statement = connection.createStatement()) {
+                """.formatted(tenant.schema(), codes.size(), tenant.role())
+                .replaceAll("\n {4,}", " "));
+        try (Connection connection = login.connect();
+                Statement statement = connection.createStatement()) {
             String table = tenant.schema() + ".measured_code";
             statement.execute("create table " + table + " (n integer primary key, code text not null)");
             statement.execute("insert into " + table + " select number, code from " + tenant.schema()
@@ -222,25 +224,47 @@ public final class TraceBenchmark {
             statement.execute("grant select on " + table + " to " + tenant.role());
             statement.execute("analyze");
         }
-        Matcher address = Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*").matcher(login.url());
+        Matcher address =
+                Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*").matcher(login.url());
         if (!address.matches()) {
             throw new IllegalStateException(login.url());
         }
         ProcessBuilder run = new ProcessBuilder(
-                pgbench, "-n", "-M", "prepared", "-c", String.valueOf(READERS), "-j", "2", "-t",
-                String.valueOf(REQUESTS / READERS), "-f", script.toString(), "-l", "--log-prefix",
-                log.resolve("run").toString(), "-h", address.group(1), "-p", address.group(2), "-U", login.user(),
+                pgbench,
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                String.valueOf(READERS),
+                "-j",
+                "2",
+                "-t",
+                String.valueOf(REQUESTS / READERS),
+                "-f",
+                script.toString(),
+                "-l",
+                "--log-prefix",
+                log.resolve("run").toString(),
+                "-h",
+                address.group(1),
+                "-p",
+                address.group(2),
+                "-U",
+                login.user(),
                 address.group(3));
         run.environment().putAll(Map.of("PGPASSWORD", login.password()));
         long start = System.nanoTime();
-        Process process = run.redirectErrorStream(true).redirectOutput(log.resolve("out").toFile()).start();
+        Process process = run.redirectErrorStream(true)
+                .redirectOutput(log.resolve("out").toFile())
+                .start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(Files.readString(log.resolve("out")));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Double> milliseconds = new ArrayList<>();
         try (var files = Files.list(log)) {
-            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("run")).toList()) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("run"))
+                    .toList()) {
                 for (String line : Files.readAllLines(file)) {
                     milliseconds.add(Long.parseLong(line.split(" ")[2]) / 1e3);
                 }
@@ -267,8 +291,8 @@ public final class TraceBenchmark {
         List<String> codes = new ArrayList<>();
         try (Connection connection = database.superuser().connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select code from " + tenant.schema() + ".trace_label where batch_id = '" + batch + "' order by number")) {
+                ResultSet rows = statement.executeQuery("select code from " + tenant.schema()
+                        + ".trace_label where batch_id = '" + batch + "' order by number")) {
             while (rows.next()) {
                 codes.add(rows.getString(1));
             }
