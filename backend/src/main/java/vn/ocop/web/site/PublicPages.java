@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,6 @@ public class PublicPages {
 
     private static final String STYLE_SHEET = "/pages/public.css";
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final TemplateEngine templates = new TemplateEngine();
     private final SiteBrands brands;
@@ -77,8 +75,8 @@ public class PublicPages {
         String html = templates.process(template, new Context(language, all));
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(
-                        status.is2xxSuccessful() ? CacheControl.maxAge(KEPT).cachePrivate() : CacheControl.noStore())
+                // A verdict is that of now: what was revoked a moment ago is shown as valid by nobody's browser.
+                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header("Content-Security-Policy", security.forReading())
                 .body(html);
