@@ -2,7 +2,6 @@ package vn.ocop.operations;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -36,14 +35,22 @@ class OperationsTest {
     @SuppressWarnings("NullAway.Init")
     private MockMvc mvc;
 
-    @Test
-    void theOperatorSeesEveryWorkspaceWithItsState() throws Exception {
-        mvc.perform(get("/api/tenants").with(on(Workspaces.OPERATOR)).with(as(Role.PLATFORM_OPERATOR)))
+    @ParameterizedTest
+    @CsvSource({
+        "thanhhoa, ACTIVE",
+        "bentre, ACTIVE",
+        "quocgia, ACTIVE",
+        "vanhanh, ACTIVE",
+        "tamngung, SUSPENDED",
+    })
+    void theOperatorSeesEveryWorkspaceWithItsStateAndAddress(String slug, String state) throws Exception {
+        mvc.perform(get("/api/tenants?query=" + slug)
+                        .with(on(Workspaces.OPERATOR))
+                        .with(as(Role.PLATFORM_OPERATOR)))
                 .andExpect(status().isOk())
-                .andExpect(
-                        jsonPath("$.items[*].slug", hasItems("thanhhoa", "bentre", "quocgia", "vanhanh", "tamngung")))
-                .andExpect(
-                        jsonPath("$.items[?(@.slug=='thanhhoa')].address", hasItem("http://thanhhoa.localhost:8080")));
+                .andExpect(jsonPath("$.items[?(@.slug=='" + slug + "')].state", hasItem(state)))
+                .andExpect(jsonPath(
+                        "$.items[?(@.slug=='" + slug + "')].address", hasItem("http://" + slug + ".localhost:8080")));
     }
 
     @Test
