@@ -30,9 +30,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
-        // Maps are drawn by WebGL; without a graphics card the processor does it.
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
+        // Maps are drawn by WebGL, without a graphics card by the processor; ordinary pages are left to the faster painter.
         '--enable-unsafe-swiftshader',
       ],
     },

@@ -3,8 +3,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Account, origin } from './workspaces.ts';
 
 interface Checks {
-  /** Opens the start page as this person; signs in only where no earlier test of this worker has. */
-  signIn: (account: Account, page?: Page) => Promise<void>;
+  /** Opens the start page, or another, as this person; signs in only where no earlier test of this worker has. */
+  signIn: (account: Account, page?: Page, path?: string) => Promise<void>;
   /** Signs in by Keycloak's own page, whoever was signed in before. */
   signInAfresh: (account: Account, page?: Page) => Promise<void>;
   /** No violation of WCAG 2.2 AA that a machine can find, and nothing wider than the screen. */
@@ -50,12 +50,13 @@ export const test = base.extend<Checks & { silence: undefined }>({
   ],
 
   signIn: async ({ page }, use) => {
-    await use(async (account, other = page) => {
+    await use(async (account, other = page, path = '/app') => {
       const name = `${account.username}@${account.host}`;
       await other.context().addCookies(sessions.get(name) ?? []);
       // A test that signed the person out ended the kept session as well.
       const me = await other.context().request.get(`${origin(account.host)}/api/me`);
-      await (me.ok() ? other.goto(startOf(account)) : signInByForm(other, account));
+      if (!me.ok()) await signInByForm(other, account);
+      if (me.ok() || path !== '/app') await other.goto(`${origin(account.host)}${path}`);
       await expect(other.locator('main h1')).toBeVisible();
       sessions.set(name, await other.context().cookies());
     });

@@ -1,5 +1,11 @@
-import { expect, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { origin } from '../workspaces.ts';
+
+/** Made-up land use of a commune of Thanh Hóa in VN-2000, zone of 105°00′. */
+export const MAP_FILE = fileURLToPath(
+  new URL('../../../deploy/local/demo-data/quy-hoach-mo-phong-thanhhoa.zip', import.meta.url),
+);
 
 export interface WantedPlan {
   name: string;
@@ -30,6 +36,11 @@ export async function chooseMapFile(page: Page, file: string): Promise<void> {
   await expect(page.getByLabel('Trường ghi ký hiệu loại đất')).toHaveValue('KyHieu');
 }
 
+/** Says in which zone of VN-2000 the chosen file is. */
+export async function chooseZone(page: Page, meridian: string): Promise<void> {
+  await page.getByLabel('Hệ tọa độ của tệp').selectOption({ label: `VN-2000 múi 3°, kinh tuyến trục ${meridian}` });
+}
+
 /** Reads the chosen file; the page of the new version opens. */
 export async function importMap(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Kiểm tra và nạp' }).click();
@@ -45,4 +56,28 @@ export async function publishMap(page: Page): Promise<void> {
 /** Waits until everything the map shows is drawn. */
 export async function mapDrawn(page: Page): Promise<void> {
   await expect(page.locator('[data-drawn="true"]')).toBeVisible({ timeout: 30_000 });
+}
+
+export async function withdrawMap(page: Page): Promise<void> {
+  await page.getByLabel('Lý do thu hồi').fill('Chỉ để kiểm thử');
+  await page.getByRole('button', { name: 'Thu hồi' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
+  await expect(page.getByText('Đã thu hồi').first()).toBeVisible();
+}
+
+/** On the public map, looks at the middle of a commune with this one plan shown, and reads about the parcel there. */
+export async function readParcel(page: Page, { name, commune }: WantedPlan): Promise<Locator> {
+  await page.getByLabel('Tìm xã, phường').fill(commune);
+  await page.getByRole('button', { name: commune, exact: true }).click();
+  await mapDrawn(page);
+  // Producers lie above parcels, and whoever publishes a plan at the same time puts it above this one.
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+  await page.getByRole('checkbox', { name, exact: true }).check();
+  await mapDrawn(page);
+  await page.getByRole('button', { name: 'Xem ô đất ở giữa bản đồ' }).click();
+  const card = page.getByRole('region', { name: 'Thông tin' });
+  await expect(card).toContainText(name);
+  await expect(card).toContainText(' ha)');
+  await mapDrawn(page);
+  return card;
 }

@@ -24,6 +24,17 @@ import {
 } from '../steps/evaluation.ts';
 import { exportNow } from '../steps/national.ts';
 import { person } from '../steps/people.ts';
+import {
+  addPlan,
+  chooseMapFile,
+  chooseZone,
+  importMap,
+  MAP_FILE,
+  mapDrawn,
+  publishMap,
+  readParcel,
+  withdrawMap,
+} from '../steps/planning.ts';
 import { openPublicProduct } from '../steps/portal.ts';
 import { addLot, orderLabels, printedLinks } from '../steps/trace.ts';
 import { expect, test } from '../test.ts';
@@ -70,6 +81,12 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     },
   };
   const mark = randomUUID().slice(0, 6);
+  await test.step('the province’s real products are there, brought in by its own import', async () => {
+    await signIn(person(HOST, 'thammuu'));
+    await page.goto(`${SITE}/app/imports`);
+    await expect(page.getByRole('link', { name: 'san-pham-ocop-thanhhoa.csv' }).first()).toBeVisible();
+    await openPublicProduct(page, SITE, 'nuoc mam le gia', 'Nước mắm Lê Gia - Cốt đặc biệt 40N');
+  });
   const owner = await people.at(person(HOST, 'chuthe2'));
   const product = await newProduct(owner, 'Cam Xuân Thành');
   const id = await test.step('the producer files, the commune forwards', () => bringToProvince(people, owner, product));
@@ -140,6 +157,26 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     await openPublicProduct(visitor, SITE, product.name, product.name);
     await expect(visitor.getByRole('heading', { name: 'Công nhận OCOP' })).toBeVisible();
     await visitor.context().close();
+  });
+
+  await test.step('a planner puts a plan on the map, a neighbour reads about a parcel and finds producers', async () => {
+    const plan = { name: `Quy hoạch ${mark}`, commune: 'Xã Hoằng Thanh' };
+    const planner = await people.at(account(HOST, 'planner'));
+    await addPlan(planner, plan);
+    await chooseMapFile(planner, MAP_FILE);
+    await chooseZone(planner, '105°00′');
+    await importMap(planner);
+    await publishMap(planner);
+    const neighbour = await (await browser.newContext(PHONE)).newPage();
+    await neighbour.goto(`${SITE}/ban-do`);
+    await mapDrawn(neighbour);
+    await expect(
+      neighbour.getByRole('list', { name: 'Chủ thể có sản phẩm OCOP' }).getByRole('button').first(),
+    ).toBeVisible();
+    await readParcel(neighbour, plan);
+    await neighbour.context().close();
+    await withdrawMap(planner);
+    await planner.context().close();
   });
 
   await test.step('the national office finds it among the province’s', async () => {

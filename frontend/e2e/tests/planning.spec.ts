@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { keepPicture } from '../pictures.ts';
-import { addPlan, chooseMapFile, importMap, mapDrawn, publishMap } from '../steps/planning.ts';
+import {
+  addPlan,
+  chooseMapFile,
+  chooseZone,
+  importMap,
+  MAP_FILE,
+  mapDrawn,
+  publishMap,
+  readParcel,
+  withdrawMap,
+} from '../steps/planning.ts';
 import { expect, test } from '../test.ts';
 import { account, origin } from '../workspaces.ts';
-
-const MAP_FILE = fileURLToPath(
-  new URL('../../../deploy/local/demo-data/quy-hoach-mo-phong-thanhhoa.zip', import.meta.url),
-);
 
 test('a planner imports a map in VN-2000, looks at it, publishes and withdraws it', async ({
   page,
@@ -21,11 +26,11 @@ test('a planner imports a map in VN-2000, looks at it, publishes and withdraws i
   await checkPage();
   await chooseMapFile(page, MAP_FILE);
   await expect(page.getByText('Tệp tự khai hệ tọa độ này.')).toBeVisible();
-  await page.getByLabel('Hệ tọa độ của tệp').selectOption({ label: 'VN-2000 múi 3°, kinh tuyến trục 105°45′' });
+  await chooseZone(page, '105°45′');
   await page.getByRole('button', { name: 'Kiểm tra và nạp' }).click();
   await expect(page.getByRole('alert')).toContainText('kinh tuyến trục 105°00′ thì khớp');
   await keepPicture(page, 'quy-hoach-sai-mui', info);
-  await page.getByLabel('Hệ tọa độ của tệp').selectOption({ label: 'VN-2000 múi 3°, kinh tuyến trục 105°00′' });
+  await chooseZone(page, '105°00′');
   await importMap(page);
   await mapDrawn(page);
   await checkPage();
@@ -39,10 +44,7 @@ test('a planner imports a map in VN-2000, looks at it, publishes and withdraws i
   expect(layers.map(({ plan }) => plan.name)).toContain(name);
 
   // Other tests look at the same map: what was made here goes again.
-  await page.getByLabel('Lý do thu hồi').fill('Chỉ để kiểm thử');
-  await page.getByRole('button', { name: 'Thu hồi' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
-  await expect(page.getByText('Đã thu hồi').first()).toBeVisible();
+  await withdrawMap(page);
 });
 
 test('everybody finds a commune on the public map and reads about a parcel and a producer', async ({
@@ -57,16 +59,11 @@ test('everybody finds a commune on the public map and reads about a parcel and a
   await keepPicture(page, 'ban-do-tinh', info);
 
   await page.getByLabel('Tìm xã, phường').fill('hoang thanh');
-  await page.getByRole('button', { name: 'Xã Hoằng Thanh', exact: true }).click();
-  await mapDrawn(page);
-  await page.getByRole('checkbox', { name: 'Chủ thể có sản phẩm OCOP' }).uncheck();
-  await mapDrawn(page);
-  await page.getByRole('button', { name: 'Xem ô đất ở giữa bản đồ' }).click();
-  const card = page.getByRole('region', { name: 'Thông tin' });
-  await expect(card).toContainText('Quy hoạch sử dụng đất xã Hoằng Thanh');
+  await expect(page.getByRole('button', { name: 'Xã Hoằng Thanh', exact: true })).toBeVisible();
+  const plan = page.getByRole('checkbox', { name: /^Quy hoạch sử dụng đất xã Hoằng Thanh/ });
+  const name = await plan.evaluate((box: HTMLInputElement) => box.labels?.[0]?.textContent.trim() ?? '');
+  const card = await readParcel(page, { name, commune: 'Xã Hoằng Thanh' });
   await expect(card).toContainText('Dữ liệu mô phỏng để dùng thử');
-  await expect(card).toContainText(' ha)');
-  await mapDrawn(page);
   await card.scrollIntoViewIfNeeded();
   await keepPicture(page, 'ban-do-o-dat', info);
   await page.getByRole('button', { name: 'Đóng' }).click();

@@ -8,6 +8,8 @@ import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
 import styles from './dossier.module.css';
 import { type CommuneReport, type Dossier, dossierKey, formAddress, writeOpinions } from './dossier-api';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
+import { Panel } from '@/shared/ui/panel/panel';
 
 const OPINIONS = ['localRawMaterial', 'localLabour', 'ideaOrigin', 'localIdentity'] as const;
 
@@ -68,34 +70,27 @@ function OpinionsForm({ dossier }: { dossier: Dossier }) {
 function Opinions({ report }: { report: CommuneReport }) {
   const { t } = useTranslation('dossier');
   return (
-    <dl className={styles['facts']}>
+    <Facts>
       {OPINIONS.map((name) => (
-        <div key={name}>
-          <dt>{t(`opinion.${name}`)}</dt>
-          <dd>{report[name] ?? t('none')}</dd>
-        </div>
+        <Fact key={name} name={t(`opinion.${name}`)}>
+          {report[name] ?? t('none')}
+        </Fact>
       ))}
-      <div>
-        <dt>{t('opinion.report')}</dt>
-        <dd>
-          {t('numberAndDay', {
-            number: report.reportNumber ?? '',
-            day: report.reportDate ? formatDate(report.reportDate) : '',
-          })}
-        </dd>
-      </div>
+      <Fact name={t('opinion.report')}>
+        {t('numberAndDay', {
+          number: report.reportNumber ?? '',
+          day: report.reportDate ? formatDate(report.reportDate) : '',
+        })}
+      </Fact>
       {report.letterNumber && (
-        <div>
-          <dt>{t('opinion.letter')}</dt>
-          <dd>
-            {t('numberAndDay', {
-              number: report.letterNumber,
-              day: report.letterDate ? formatDate(report.letterDate) : '',
-            })}
-          </dd>
-        </div>
+        <Fact name={t('opinion.letter')}>
+          {t('numberAndDay', {
+            number: report.letterNumber,
+            day: report.letterDate ? formatDate(report.letterDate) : '',
+          })}
+        </Fact>
       )}
-    </dl>
+    </Facts>
   );
 }
 
@@ -103,7 +98,7 @@ function Opinions({ report }: { report: CommuneReport }) {
 export function CommuneSection({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('dossier');
   return (
-    <section className={styles['card']}>
+    <Panel narrow>
       <h2>{t('opinion.heading')}</h2>
       {dossier.reportWritable ? (
         <>
@@ -120,6 +115,6 @@ export function CommuneSection({ dossier }: { dossier: Dossier }) {
       ) : (
         !dossier.reportWritable && <p className={styles['hint']}>{t('opinion.none')}</p>
       )}
-    </section>
+    </Panel>
   );
 }

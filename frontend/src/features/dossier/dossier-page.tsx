@@ -15,6 +15,7 @@ import { ScoreBar } from './score-bar';
 import { EvidenceSection, SheetSection } from './sheet-section';
 import { Clock, StateTag } from './state-tag';
 import { StepPanel } from './step-panel';
+import { Panel } from '@/shared/ui/panel/panel';
 
 const WRITING = ['report', 'sheet', 'evidence', 'review'] as const;
 const READING = ['overview', 'sheet', 'report', 'evidence', 'commune'] as const;
@@ -26,7 +27,7 @@ function History({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('dossier');
   if (dossier.steps.length === 0) return null;
   return (
-    <section className={styles['card']}>
+    <Panel narrow>
       <h2>{t('history.heading')}</h2>
       <ol className={styles['history']}>
         {dossier.steps.map(
@@ -51,7 +52,7 @@ function History({ dossier }: { dossier: Dossier }) {
           ),
         )}
       </ol>
-    </section>
+    </Panel>
   );
 }
 
@@ -91,13 +92,13 @@ function Overview({ dossier, onGo }: { dossier: Dossier; onGo: (place: Gap['plac
       <ScoreBar score={dossier.score} />
       <RoundHint dossier={dossier} />
       {dossier.editable && (
-        <section className={styles['card']}>
+        <Panel narrow>
           <h2>{t('gap.heading')}</h2>
           <GapList dossier={dossier} onGo={onGo} />
-        </section>
+        </Panel>
       )}
       <StepPanel dossier={dossier} />
-      <section className={styles['card']}>
+      <Panel narrow>
         <h2>{t('form.heading')}</h2>
         <ul className={styles['papers']}>
           <li>
@@ -111,7 +112,7 @@ function Overview({ dossier, onGo }: { dossier: Dossier; onGo: (place: Gap['plac
             </a>
           </li>
         </ul>
-      </section>
+      </Panel>
       <History dossier={dossier} />
     </>
   );

@@ -10,6 +10,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './dossier.module.css';
 import { type DossierKind, KINDS, openDossier, ownProductsQuery, type Product } from './dossier-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 /** What fits the product as it is: a first evaluation without stars in force, the others with. */
 function kindsFor(product: Product | undefined): readonly DossierKind[] {
@@ -37,7 +38,7 @@ function Choose({ products }: { products: readonly Product[] }) {
     },
   });
   return (
-    <section className={styles['card']}>
+    <Panel narrow>
       <div className={styles['field']}>
         <label htmlFor={id}>{t('field.product')}</label>
         <select id={id} value={productId} onChange={(event) => setProductId(event.target.value)}>
@@ -77,7 +78,7 @@ function Choose({ products }: { products: readonly Product[] }) {
           {t('new.submit')}
         </Button>
       </div>
-    </section>
+    </Panel>
   );
 }
 

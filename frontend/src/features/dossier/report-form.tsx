@@ -7,6 +7,8 @@ import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
 import styles from './dossier.module.css';
 import { type Dossier, dossierKey, writeReport } from './dossier-api';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
+import { Panel } from '@/shared/ui/panel/panel';
 
 const TEXTS = ['rawMaterial', 'technology', 'quality', 'market', 'futurePlan', 'changes'] as const;
 
@@ -72,7 +74,7 @@ export function ReportForm({ dossier, onSaved }: { dossier: Dossier; onSaved: ()
     [...TEXTS, 'revenue', 'profit', 'samples'].map((name) => [name, t(`report.${name}`)]),
   );
   return (
-    <section className={styles['card']}>
+    <Panel narrow>
       <h2>{t('report.heading')}</h2>
       <p className={styles['hint']}>{t('report.description')}</p>
       <Form state={state} submitLabel={t('report.submit')} labels={labels}>
@@ -88,7 +90,7 @@ export function ReportForm({ dossier, onSaved }: { dossier: Dossier; onSaved: ()
         <TextAreaField name="futurePlan" label={t('report.futurePlan')} hint={t('report.futurePlanHint')} />
         <TextField name="samples" label={t('report.samples')} hint={t('report.samplesHint')} />
       </Form>
-    </section>
+    </Panel>
   );
 }
 
@@ -110,16 +112,15 @@ export function ReportFacts({ dossier }: { dossier: Dossier }) {
     ['samples', report.samples.toString()],
   ];
   return (
-    <section className={styles['card']}>
+    <Panel narrow>
       <h2>{t('report.heading')}</h2>
-      <dl className={styles['facts']}>
+      <Facts>
         {lines.map(([name, value]) => (
-          <div key={name}>
-            <dt>{t(`report.${name}`)}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={name} name={t(`report.${name}`)}>
+            {value}
+          </Fact>
         ))}
-      </dl>
-    </section>
+      </Facts>
+    </Panel>
   );
 }

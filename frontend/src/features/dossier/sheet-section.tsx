@@ -10,6 +10,7 @@ import { choose, type Criterion, type Dossier, dossierKey, sheetQuery } from './
 import { EvidenceForm } from './evidence-form';
 import { EvidenceList } from './evidence-list';
 import { ScoreBar } from './score-bar';
+import { Panel } from '@/shared/ui/panel/panel';
 
 interface Wanted {
   criterion: string;
@@ -97,7 +98,7 @@ export function EvidenceSection({ dossier }: { dossier: Dossier }) {
   const { criteria } = useSheet(dossier);
   const [adding, setAdding] = useState(false);
   return (
-    <section className={styles['card']}>
+    <Panel narrow>
       <h2>{t('evidence.heading')}</h2>
       {dossier.evidence.length === 0 && <p className={styles['hint']}>{t('evidence.none')}</p>}
       <EvidenceList dossierId={dossier.id} papers={dossier.evidence} editable={dossier.editable} choices={criteria} />
@@ -109,6 +110,6 @@ export function EvidenceSection({ dossier }: { dossier: Dossier }) {
       {adding && (
         <EvidenceForm dossierId={dossier.id} criteria={[]} choices={criteria} onDone={() => setAdding(false)} />
       )}
-    </section>
+    </Panel>
   );
 }

@@ -11,6 +11,7 @@ import { FileUpload } from '@/shared/ui/file-upload/file-upload';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './dossier.module.css';
 import { type Action, type Dossier, dossierKey, type Step, type StepPaper, takeStep } from './dossier-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 const DANGEROUS: readonly Step[] = ['WITHDRAW'];
 const FORWARD: readonly Step[] = [
@@ -155,7 +156,7 @@ export function StepPanel({ dossier }: { dossier: Dossier }) {
     else void take(action, { reason: null, documentNumber: null, documentDate: null, attachment: null });
   };
   return (
-    <section className={styles['card']} aria-label={t('step.heading')}>
+    <Panel narrow aria-label={t('step.heading')}>
       <div className={styles['buttons']}>
         {dossier.actions.map((action) => (
           <Button
@@ -187,6 +188,6 @@ export function StepPanel({ dossier }: { dossier: Dossier }) {
           </ul>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

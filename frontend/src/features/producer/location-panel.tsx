@@ -10,6 +10,7 @@ import { Button } from '@/shared/ui/button/button';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './producer.module.css';
 import { communePlacesQuery, placeProducer, type Producer } from './producer-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 type Location = NonNullable<Producer['location']>;
 
@@ -121,7 +122,7 @@ export function LocationPanel({ producer }: { producer: Producer }) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['producers'] }),
   });
   return (
-    <section className={styles['card']} aria-labelledby="location">
+    <Panel narrow aria-labelledby="location">
       <h2 id="location">{t('location.title')}</h2>
       <p>
         {shown
@@ -152,6 +153,6 @@ export function LocationPanel({ producer }: { producer: Producer }) {
           </div>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

@@ -11,6 +11,7 @@ import { useServerForm } from '@/shared/ui/form/use-server-form';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './producer.module.css';
 import { addMember, type Producer, removeMember } from './producer-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 interface Props {
   producer: Producer;
@@ -38,7 +39,7 @@ export function MembersPanel({ producer, mayManage }: Props) {
     if (agreed) removal.mutate(id);
   };
   return (
-    <section className={styles['card']} aria-labelledby="members">
+    <Panel narrow aria-labelledby="members">
       <h2 id="members">{t('members.title')}</h2>
       {producer.members.length === 0 && <p className={styles['muted']}>{t('members.none')}</p>}
       <ul className={styles['members']}>
@@ -61,7 +62,7 @@ export function MembersPanel({ producer, mayManage }: Props) {
       </ul>
       {removal.error && <ProblemNotice error={removal.error} />}
       {mayManage && <AddMember producer={producer} />}
-    </section>
+    </Panel>
   );
 }
 

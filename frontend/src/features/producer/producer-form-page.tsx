@@ -19,6 +19,7 @@ import {
   producerQuery,
   SEXES,
 } from './producer-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 const FIELDS = [
   'name',
@@ -184,9 +185,9 @@ export default function ProducerFormPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={12} />}
       {data && (
-        <section className={styles['card']} aria-label={t('form.title')}>
+        <Panel narrow aria-label={t('form.title')}>
           <ProfileForm key={data.version} producer={data} />
-        </section>
+        </Panel>
       )}
     </>
   );

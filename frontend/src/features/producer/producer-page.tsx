@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useCommunes } from '@/shared/communes/communes';
@@ -12,26 +11,17 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { LocationPanel } from './location-panel';
 import { MembersPanel } from './members-panel';
-import styles from './producer.module.css';
 import { PublicContactPanel } from './public-contact-panel';
 import { type Producer, producerQuery } from './producer-api';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
+import { Panel } from '@/shared/ui/panel/panel';
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const { t } = useTranslation('producer');
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>{children ?? <span className={styles['muted']}>{t('missing')}</span>}</dd>
-    </div>
-  );
-}
-
-function Facts({ producer: { profile, originalPlace } }: { producer: Producer }) {
+function Profile({ producer: { profile, originalPlace } }: { producer: Producer }) {
   const { t } = useTranslation('producer');
   const communes = useCommunes();
   const { organisationType, representativeSex, foundedOn, workers, localWorkers } = profile;
   return (
-    <dl className={styles['facts']}>
+    <Facts>
       <Fact name={t('field.organisationType')}>{organisationType && t(`type.${organisationType}`)}</Fact>
       <Fact name={t('field.taxCode')}>{profile.taxCode}</Fact>
       <Fact name={t('field.registrationNo')}>{profile.registrationNo}</Fact>
@@ -50,7 +40,7 @@ function Facts({ producer: { profile, originalPlace } }: { producer: Producer })
       <Fact name={t('field.workers')}>{workers === null ? null : formatInteger(workers)}</Fact>
       <Fact name={t('field.localWorkers')}>{localWorkers === null ? null : formatInteger(localWorkers)}</Fact>
       <Fact name={t('field.history')}>{profile.history}</Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -79,9 +69,9 @@ export default function ProducerPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={10} />}
       {data && (
-        <section className={styles['card']} aria-label={t('page.profile')}>
-          <Facts producer={data} />
-        </section>
+        <Panel narrow aria-label={t('page.profile')}>
+          <Profile producer={data} />
+        </Panel>
       )}
       {data && <PublicContactPanel producer={data} />}
       {data && <LocationPanel key={data.version} producer={data} />}

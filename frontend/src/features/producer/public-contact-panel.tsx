@@ -9,6 +9,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './producer.module.css';
 import { type Producer, type PublicContact, publicContactQuery, publishContact } from './producer-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 function ContactForm({ producer, contact }: { producer: Producer; contact: PublicContact }) {
   const { t } = useTranslation('producer');
@@ -48,7 +49,7 @@ export function PublicContactPanel({ producer }: { producer: Producer }) {
   const { t } = useTranslation('producer');
   const { data, error, refetch } = useQuery(publicContactQuery(producer.id));
   return (
-    <section className={styles['card']} aria-labelledby="public-contact">
+    <Panel narrow aria-labelledby="public-contact">
       <h2 id="public-contact">{t('contact.title')}</h2>
       <p className={styles['muted']}>{t('contact.description')}</p>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
@@ -57,6 +58,6 @@ export function PublicContactPanel({ producer }: { producer: Producer }) {
       {data && !producer.mayChange && (
         <p>{[data.phone, data.email, data.website].filter((part) => part !== null).join(', ') || t('contact.none')}</p>
       )}
-    </section>
+    </Panel>
   );
 }

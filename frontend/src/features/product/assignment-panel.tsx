@@ -7,8 +7,8 @@ import { SelectField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
 import { useProducerChoice } from './producer-choice';
-import styles from './product.module.css';
 import { assignProducer, type Product } from './product-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 /** A product of an imported list that names no producer is given to the one it turns out to be of. */
 export function AssignmentPanel({ product }: { product: Product }) {
@@ -27,13 +27,13 @@ export function AssignmentPanel({ product }: { product: Product }) {
   });
   const { search, options } = useProducerChoice(useWatch({ control: state.form.control, name: 'producer' }));
   return (
-    <section className={styles['card']} aria-labelledby="assign">
+    <Panel narrow aria-labelledby="assign">
       <h2 id="assign">{t('assign.title')}</h2>
       <p>{t('assign.explanation')}</p>
       {search}
       <Form state={state} submitLabel={t('assign.submit')} labels={{ producer: t('field.producer') }}>
         <SelectField name="producer" label={t('field.producer')} placeholder={t('form.choose')} options={options} />
       </Form>
-    </section>
+    </Panel>
   );
 }

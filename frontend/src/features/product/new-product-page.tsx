@@ -8,9 +8,9 @@ import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { useProducerChoice } from './producer-choice';
-import styles from './product.module.css';
 import { addProduct, producersQuery } from './product-api';
 import { descriptionOf, NEW_PRODUCT, ProductForm, useProductForm, valuesOf } from './product-form';
+import { Panel } from '@/shared/ui/panel/panel';
 
 interface Owner {
   id: string;
@@ -36,7 +36,7 @@ function NewProduct({ producers, chosen }: { producers: readonly Owner[]; chosen
   });
   const { search, options } = useProducerChoice(useWatch({ control: state.form.control, name: 'producer' }));
   return (
-    <section className={styles['card']} aria-label={t('new.title')}>
+    <Panel narrow aria-label={t('new.title')}>
       {search}
       <ProductForm
         state={state}
@@ -44,7 +44,7 @@ function NewProduct({ producers, chosen }: { producers: readonly Owner[]; chosen
         onCancel={() => void navigate('/app/products')}
         {...(producers.length > 1 ? { producers: options } : {})}
       />
-    </section>
+    </Panel>
   );
 }
 

@@ -8,6 +8,7 @@ import { FileUpload } from '@/shared/ui/file-upload/file-upload';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './product.module.css';
 import { changePictures, MOST_PICTURES, pictureAddress, type Product, type ProductPicture } from './product-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 const LARGEST = 20 * 1024 * 1024;
 
@@ -30,7 +31,7 @@ export function PicturesPanel({ product }: { product: Product }) {
   const without = (one: string) => pictures.filter(({ attachment }) => attachment !== one);
   const blocked = !writable || change.isPending;
   return (
-    <section className={styles['card']} aria-labelledby="pictures">
+    <Panel narrow aria-labelledby="pictures">
       <h2 id="pictures">{t('pictures.title')}</h2>
       {pictures.length === 0 && <p className={styles['muted']}>{t('pictures.none')}</p>}
       <ul className={styles['pictures']}>
@@ -76,6 +77,6 @@ export function PicturesPanel({ product }: { product: Product }) {
           onRemoved={() => undefined}
         />
       )}
-    </section>
+    </Panel>
   );
 }

@@ -5,9 +5,9 @@ import { useTell } from '@/shared/live/announcer';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
-import styles from './product.module.css';
 import { changeProduct, type Product, productQuery } from './product-api';
 import { descriptionOf, ProductForm, useProductForm, valuesOf } from './product-form';
+import { Panel } from '@/shared/ui/panel/panel';
 
 /** A product of an imported list may have no producer; its form asks for none. */
 const NOBODY = '-';
@@ -50,9 +50,9 @@ export default function ProductFormPage() {
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('loading')} lines={10} />}
       {data && (
-        <section className={styles['card']} aria-label={t('form.title')}>
+        <Panel narrow aria-label={t('form.title')}>
           <EditProduct key={data.version} product={data} />
-        </section>
+        </Panel>
       )}
     </>
   );

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCommunes } from '@/shared/communes/communes';
@@ -12,19 +11,10 @@ import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Stars } from '@/shared/ui/stars/stars';
 import { AssignmentPanel } from './assignment-panel';
 import { PicturesPanel } from './pictures-panel';
-import styles from './product.module.css';
 import { groupsQuery, type Product, productQuery } from './product-api';
 import { RecognitionsPanel } from './recognitions-panel';
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const { t } = useTranslation('product');
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>{children ?? <span className={styles['muted']}>{t('missing')}</span>}</dd>
-    </div>
-  );
-}
+import { Fact, Facts } from '@/shared/ui/facts/facts';
+import { Panel } from '@/shared/ui/panel/panel';
 
 function Rank({ product: { stars, starsUntil } }: { product: Product }) {
   const { t } = useTranslation('product');
@@ -36,7 +26,7 @@ function Rank({ product: { stars, starsUntil } }: { product: Product }) {
   );
 }
 
-function Facts({ product }: { product: Product }) {
+function Description({ product }: { product: Product }) {
   const { t } = useTranslation('product');
   const communes = useCommunes();
   const { data: groups = [] } = useQuery(groupsQuery);
@@ -44,7 +34,7 @@ function Facts({ product }: { product: Product }) {
   const group = groups.find(({ code }) => code === description.groupCode);
   const set = group?.sets.find(({ code }) => code === description.setCode);
   return (
-    <dl className={styles['facts']}>
+    <Facts>
       <Fact name={t('field.stars')}>
         <Rank product={product} />
       </Fact>
@@ -64,7 +54,7 @@ function Facts({ product }: { product: Product }) {
       </Fact>
       <Fact name={t('field.state')}>{t(`state.${description.state}`)}</Fact>
       <Fact name={t('field.story')}>{description.story}</Fact>
-    </dl>
+    </Facts>
   );
 }
 
@@ -96,9 +86,9 @@ export default function ProductPage() {
       {!data && !error && <Skeleton label={t('loading')} lines={10} />}
       {data && (
         <>
-          <section className={styles['card']} aria-label={t('page.description')}>
-            <Facts product={data} />
-          </section>
+          <Panel narrow aria-label={t('page.description')}>
+            <Description product={data} />
+          </Panel>
           {data.producer === null && data.mayChange && <AssignmentPanel product={data} />}
           <PicturesPanel key={data.version} product={data} />
           <RecognitionsPanel id={id} />

@@ -5,6 +5,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Stars } from '@/shared/ui/stars/stars';
 import styles from './product.module.css';
 import { type Recognition, recognitionsQuery } from './product-api';
+import { Panel } from '@/shared/ui/panel/panel';
 
 function Line({ recognition }: { recognition: Recognition }) {
   const { t } = useTranslation('product');
@@ -51,7 +52,7 @@ export function RecognitionsPanel({ id }: { id: string }) {
   const { t } = useTranslation('product');
   const { data, error, refetch } = useQuery(recognitionsQuery(id));
   return (
-    <section className={styles['card']} aria-labelledby="recognitions">
+    <Panel narrow aria-labelledby="recognitions">
       <h2 id="recognitions">{t('recognition.title')}</h2>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && <p className={styles['muted']}>{t('recognition.none')}</p>}
@@ -60,6 +61,6 @@ export function RecognitionsPanel({ id }: { id: string }) {
           <Line key={recognition.id} recognition={recognition} />
         ))}
       </ol>
-    </section>
+    </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './facts.module.css';
 
 interface FactsProps {
@@ -15,11 +16,13 @@ export function Facts({ label, children }: FactsProps) {
   );
 }
 
+/** One of them; that nobody has said it yet is said in words. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  const { t } = useTranslation('shared');
   return (
     <div className={styles['fact']}>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd>{children ?? <span className={styles['missing']}>{t('fact.missing')}</span>}</dd>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -150,8 +148,7 @@ public final class TraceBenchmark {
         read(codes, WARM_UP);
         long start = System.nanoTime();
         List<Double> milliseconds = read(codes, REQUESTS);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        report("trace page", milliseconds, milliseconds.size() / seconds);
+        System.out.println(new Latencies("trace page", milliseconds, (System.nanoTime() - start) / 1e9));
     }
 
     private List<Double> read(List<String> codes, int requests) throws InterruptedException {
@@ -192,9 +189,7 @@ public final class TraceBenchmark {
 
     /** The statement of a scan, as the backend sends it, with the tenant's role and path set as the backend sets them. */
     private void statement(DatabaseLogin login, List<String> codes, String pgbench) throws Exception {
-        Path script = Files.createTempFile("trace", ".sql");
-        Path log = Files.createTempDirectory("pgbench");
-        Files.writeString(script, """
+        String script = """
                 \\set n random(1, %2$d)
                 begin;
                 set local role %3$s; set local search_path to %1$s, ext, platform;
@@ -212,8 +207,7 @@ public final class TraceBenchmark {
                 where batch.id = coalesce((select batch_id from trace_label where code = asked.code),
                     (select id from label_batch where code = asked.code and not serialised));
                 commit;
-                """.formatted(tenant.schema(), codes.size(), tenant.role())
-                .replaceAll("\n {4,}", " "));
+                """.formatted(tenant.schema(), codes.size(), tenant.role()).replaceAll("\n {4,}", " ");
         try (Connection connection = login.connect();
                 Statement statement = connection.createStatement()) {
             String table = tenant.schema() + ".measured_code";
@@ -224,67 +218,8 @@ public final class TraceBenchmark {
             statement.execute("grant select on " + table + " to " + tenant.role());
             statement.execute("analyze");
         }
-        Matcher address =
-                Pattern.compile("jdbc:postgresql://([^:/]+):(\\d+)/([^?]+).*").matcher(login.url());
-        if (!address.matches()) {
-            throw new IllegalStateException(login.url());
-        }
-        ProcessBuilder run = new ProcessBuilder(
-                pgbench,
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                String.valueOf(READERS),
-                "-j",
-                "2",
-                "-t",
-                String.valueOf(REQUESTS / READERS),
-                "-f",
-                script.toString(),
-                "-l",
-                "--log-prefix",
-                log.resolve("run").toString(),
-                "-h",
-                address.group(1),
-                "-p",
-                address.group(2),
-                "-U",
-                login.user(),
-                address.group(3));
-        run.environment().putAll(Map.of("PGPASSWORD", login.password()));
-        long start = System.nanoTime();
-        Process process = run.redirectErrorStream(true)
-                .redirectOutput(log.resolve("out").toFile())
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(Files.readString(log.resolve("out")));
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        List<Double> milliseconds = new ArrayList<>();
-        try (var files = Files.list(log)) {
-            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("run"))
-                    .toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    milliseconds.add(Long.parseLong(line.split(" ")[2]) / 1e3);
-                }
-            }
-        }
-        report("same statement, pgbench", milliseconds, milliseconds.size() / seconds);
-    }
-
-    private static void report(String name, List<Double> milliseconds, double perSecond) {
-        List<Double> sorted = new ArrayList<>(milliseconds);
-        Collections.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.0f | %.2f | %.2f | %.2f | %d |%n",
-                name,
-                perSecond,
-                sorted.get(sorted.size() / 2),
-                sorted.get(sorted.size() * 99 / 100),
-                sorted.getLast(),
-                sorted.size());
+        System.out.println(
+                new Pgbench(pgbench, login).run("same statement, pgbench", script, READERS, REQUESTS / READERS));
     }
 
     private List<String> codes(TestDatabase database, String batch) throws Exception {

@@ -1,21 +1,12 @@
 package vn.ocop.tenancy.reference;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 import vn.ocop.tenancy.DatabaseLogin;
 
 /**
@@ -28,7 +19,7 @@ import vn.ocop.tenancy.DatabaseLogin;
 public final class BoundaryLoad {
 
     private static final String NAME = "boundary";
-    private static final String FOLDER = "/db/reference/boundary/";
+    private static final ReferenceFiles SHIPPED = new ReferenceFiles("/db/reference/boundary/");
     private static final String LOAD = "load.sql";
     private static final String SOURCE = "thanglequoc/vietnamese-provinces-database (MIT)";
 
@@ -55,20 +46,8 @@ public final class BoundaryLoad {
      * @throws ReferenceLoadFailedException when a unit is missing or the database refuses; nothing has changed then
      */
     public boolean run() {
-        try (Connection connection = owner.connect()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select pg_advisory_xact_lock(hashtextextended('ocop reference boundary', 0))");
-            }
-            String hash = hash();
-            if (hash.equals(loadedHash(connection))) {
-                connection.rollback();
-                return false;
-            }
-            int rows = load(connection);
-            remember(connection, hash, rows);
-            connection.commit();
-            return true;
+        try {
+            return new ReferenceLoad(NAME, hash()).once(owner, BoundaryLoad::load);
         } catch (SQLException e) {
             throw new ReferenceLoadFailedException("Không nạp được ranh giới hành chính: " + e.getMessage(), e);
         }
@@ -83,11 +62,11 @@ public final class BoundaryLoad {
             statement.execute("delete from platform.admin_unit_boundary");
             for (BoundaryFile file : FILES) {
                 stage(connection, file);
-                statement.execute(text(LOAD));
+                statement.execute(SHIPPED.text(LOAD));
                 statement.execute("delete from stage_boundary");
             }
             statement.execute("analyze platform.admin_unit_boundary");
-            return check(connection, statement);
+            return check(statement);
         }
     }
 
@@ -97,19 +76,18 @@ public final class BoundaryLoad {
             statement.setString(1, file.level());
             statement.setString(2, file.detail());
             statement.setString(3, SOURCE);
-            statement.setString(4, unpacked(file.name()));
+            statement.setString(4, SHIPPED.unpacked(file.name()));
             statement.executeUpdate();
         }
     }
 
-    private static int check(Connection connection, Statement statement) throws SQLException {
+    private static int check(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("""
                 select count(*) filter (where level = 'PROVINCE'), count(*) filter (where level = 'COMMUNE')
                 from platform.admin_unit_boundary
                 """)) {
             row.next();
             if (row.getInt(1) != PROVINCES || row.getInt(2) != COMMUNES) {
-                connection.rollback();
                 throw new ReferenceLoadFailedException(
                         "Ranh giới hành chính không đủ: %d tỉnh, %d xã".formatted(row.getInt(1), row.getInt(2)), null);
             }
@@ -117,59 +95,9 @@ public final class BoundaryLoad {
         }
     }
 
-    private static String loadedHash(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select content_hash from platform.reference_load where name = ?")) {
-            statement.setString(1, NAME);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
-            }
-        }
-    }
-
-    private static void remember(Connection connection, String hash, long rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                insert into platform.reference_load (name, content_hash, row_count) values (?, ?, ?)
-                on conflict (name) do update
-                    set content_hash = excluded.content_hash, row_count = excluded.row_count, loaded_at = now()
-                """)) {
-            statement.setString(1, NAME);
-            statement.setString(2, hash);
-            statement.setLong(3, rows);
-            statement.executeUpdate();
-        }
-    }
-
     private static String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes(LOAD));
-            FILES.forEach(file -> digest.update(bytes(file.name())));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
-    }
-
-    private static String text(String file) {
-        return new String(bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static String unpacked(String file) {
-        try (InputStream content = new GZIPInputStream(new ByteArrayInputStream(bytes(file)))) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The reference file " + file + " is broken in this build", e);
-        }
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream content =
-                Objects.requireNonNull(BoundaryLoad.class.getResourceAsStream(FOLDER + file), file)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The reference file " + file + " is missing from this build", e);
-        }
+        return SHIPPED.hash(
+                Stream.concat(Stream.of(LOAD), FILES.stream().map(BoundaryFile::name)).toList());
     }
 
     /** Một tệp ranh giới. */
