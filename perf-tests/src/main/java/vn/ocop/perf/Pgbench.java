@@ -37,9 +37,8 @@ final class Pgbench {
         ProcessBuilder run = new ProcessBuilder(command(file, folder, clients, transactionsOfEach));
         run.environment().putAll(Map.of("PGPASSWORD", login.password()));
         long start = System.nanoTime();
-        Process process = run.redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
+        Process process =
+                run.redirectErrorStream(true).redirectOutput(out.toFile()).start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(Files.readString(out));
         }

@@ -189,7 +189,8 @@ public final class TraceBenchmark {
 
     /** The statement of a scan, as the backend sends it, with the tenant's role and path set as the backend sets them. */
     private void statement(DatabaseLogin login, List<String> codes, String pgbench) throws Exception {
-        String script = """
+        String script =
+                """
                 \\set n random(1, %2$d)
                 begin;
                 set local role %3$s; set local search_path to %1$s, ext, platform;

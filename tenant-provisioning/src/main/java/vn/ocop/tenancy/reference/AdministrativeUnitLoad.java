@@ -71,7 +71,10 @@ public final class AdministrativeUnitLoad {
 
     private static void copy(Connection connection, String command, String file) throws SQLException {
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command, new ByteArrayInputStream(FILES.bytes(file)));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(command, new ByteArrayInputStream(FILES.bytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

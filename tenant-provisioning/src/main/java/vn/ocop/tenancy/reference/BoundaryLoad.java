@@ -96,8 +96,8 @@ public final class BoundaryLoad {
     }
 
     private static String hash() {
-        return SHIPPED.hash(
-                Stream.concat(Stream.of(LOAD), FILES.stream().map(BoundaryFile::name)).toList());
+        return SHIPPED.hash(Stream.concat(Stream.of(LOAD), FILES.stream().map(BoundaryFile::name))
+                .toList());
     }
 
     /** Một tệp ranh giới. */
