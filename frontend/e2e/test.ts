@@ -71,6 +71,8 @@ export const test = base.extend<Checks & { silence: undefined }>({
 
   checkPage: async ({ page }, use) => {
     await use(async (other = page) => {
+      // The parts of a page come one after the other.
+      await expect(other.getByRole('heading', { level: 1 }).first()).toBeAttached();
       const { violations } = await new AxeBuilder({ page: other })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -53,22 +53,27 @@ install_verify_tools() {
   pass_step "Máy đủ điều kiện: JDK $(java_release "$JAVA_HOME"), PostgreSQL $(postgres_version), $("$BROWSER" --version 2>/dev/null)"
 }
 
+# The engine without windows draws the same pages in half the time; where there is none, a whole browser does.
 require_browser() {
   BROWSER=$(find_browser)
-  if [[ -z $BROWSER ]]; then
-    can_install_packages && refresh_package_lists
+  if [[ $BROWSER != */chromium-headless-shell ]] && can_install_packages; then
+    refresh_package_lists
     local package
-    package=$(available_package chromium chromium-browser)
-    [[ -z $package ]] || install_packages "$package"
+    package=$(available_browser_package)
+    [[ -z $package ]] || (install_packages "$package") || [[ -n $BROWSER ]] || exit 1
     BROWSER=$(find_browser)
   fi
   [[ -n $BROWSER ]] ||
     fail "Chưa có trình duyệt Chromium để thử giao diện. Hãy cài Chromium hoặc Google Chrome rồi chạy lại."
 }
 
+available_browser_package() {
+  available_package chromium-headless-shell chromium chromium-browser
+}
+
 find_browser() {
   local name
-  for name in chromium chromium-browser google-chrome; do
+  for name in chromium-headless-shell chromium chromium-browser google-chrome; do
     if command -v "$name"; then
       return
     fi

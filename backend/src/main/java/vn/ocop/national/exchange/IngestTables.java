@@ -146,19 +146,21 @@ final class IngestTables {
                 select from ingest_line where kind = 'EVALUATION' and line ->> 'id' = t.id::text)))
             """;
 
-    /** The stars a product has are those of the recognition that is in force at the province. */
+    /**
+     * The stars a product has are those of the recognition that is in force at the province. Looked up by index for each product:
+     * a join is planned by figures from before this package, and with a hundred thousand products of a new province it never ends.
+     */
     private static final String STARS = """
             update reported_product p
-            set stars = now.stars, recognised_year = now.decided_year, recognised_until = now.valid_to
-            from (
-                select distinct on (q.id) q.id, r.stars, r.decided_year, r.valid_to
-                from reported_product q
-                left join reported_recognition r
-                    on r.source_id = q.source_id and r.product_id = q.id and r.state = 'ACTIVE'
-                where q.source_id = :source order by q.id, r.decided_year desc) now
-            where p.source_id = :source and p.id = now.id
-            and (p.stars, p.recognised_year, p.recognised_until)
-                is distinct from (now.stars, now.decided_year, now.valid_to)
+            set (stars, recognised_year, recognised_until) = (
+                select r.stars, r.decided_year, r.valid_to from reported_recognition r
+                where r.source_id = p.source_id and r.product_id = p.id and r.state = 'ACTIVE'
+                order by r.decided_year desc, r.id limit 1)
+            where p.source_id = :source
+            and (p.stars, p.recognised_year, p.recognised_until)::text is distinct from coalesce((
+                select (r.stars, r.decided_year, r.valid_to)::text from reported_recognition r
+                where r.source_id = p.source_id and r.product_id = p.id and r.state = 'ACTIVE'
+                order by r.decided_year desc, r.id limit 1), '(,,)')
             """;
 
     private static final String STRANGERS = """
