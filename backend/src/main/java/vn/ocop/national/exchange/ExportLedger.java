@@ -12,9 +12,13 @@ final class ExportLedger {
     /** One line for one record: JSON has no control characters, so these two leave it as it is. */
     private static final String LINES = ") to stdout with (format csv, delimiter e'\\x02', quote e'\\x01')";
 
+    /**
+     * A record becomes text once, for its hash and for its line; {@code offset 0} keeps the planner from writing the expression
+     * into every place where its value is used.
+     */
     private static final String HASHED = """
-            , hashed as materialized (
-                select id, record, sha256(convert_to(record::text, 'UTF8')) as hash from found),
+            , written as (select id, record::text as content from found offset 0),
+            hashed as (select id, content, sha256(convert_to(content, 'UTF8')) as hash from written offset 0),
             changed as materialized (
                 select hashed.* from hashed
                 left join export_ledger l on l.kind = (select kind from part) and l.record_id = hashed.id
@@ -23,8 +27,8 @@ final class ExportLedger {
             noted as (
                 insert into export_pending (kind, record_id, content_hash)
                 select (select kind from part), id, hash from changed)
-            select jsonb_build_object('tenant', current_setting('ocop.export_tenant'), 'kind', (select kind from part),
-                'id', id, 'record', record)
+            select '{"tenant": ' || to_jsonb(current_setting('ocop.export_tenant'))::text || ', "kind": "' || (select kind from part)
+                || '", "id": "' || id || '", "record": ' || content || '}'
             from changed
             """ + LINES;
 

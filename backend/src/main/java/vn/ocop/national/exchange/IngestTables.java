@@ -108,42 +108,48 @@ final class IngestTables {
                 minutes_date = excluded.minutes_date, concluded_at = excluded.concluded_at
             """;
 
-    /** What the province deleted, or, where the package is complete, what is not in it. */
+    /**
+     * What the province deleted, or, where the package is complete, what is not in it. {@code in} of a list that stands by itself is
+     * always hashed; the planner knows nothing of lines that have only just come.
+     */
     private static final String PRODUCERS_GONE = """
-            delete from reported_producer t where t.source_id = :source and (exists (
-                select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'PRODUCER' and line ->> 'id' = t.id::text)
-            or (:complete and not exists (
-                select from ingest_line where kind = 'PRODUCER' and line ->> 'id' = t.id::text)))
+            delete from reported_producer t where t.source_id = :source and (t.id in (
+                select cast(line ->> 'id' as uuid) from ingest_line
+                where kind = 'DELETION' and line ->> 'of' = 'PRODUCER')
+            or (:complete and t.id not in (
+                select cast(line ->> 'id' as uuid) from ingest_line where kind = 'PRODUCER')))
             """;
 
     private static final String PRODUCTS_GONE = """
-            delete from reported_product t where t.source_id = :source and (exists (
-                select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'PRODUCT' and line ->> 'id' = t.id::text)
-            or (:complete and not exists (
-                select from ingest_line where kind = 'PRODUCT' and line ->> 'id' = t.id::text)))
+            delete from reported_product t where t.source_id = :source and (t.id in (
+                select cast(line ->> 'id' as uuid) from ingest_line
+                where kind = 'DELETION' and line ->> 'of' = 'PRODUCT')
+            or (:complete and t.id not in (
+                select cast(line ->> 'id' as uuid) from ingest_line where kind = 'PRODUCT')))
             """;
 
     private static final String RECOGNITIONS_GONE = """
-            delete from reported_recognition t where t.source_id = :source and (exists (
-                select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'RECOGNITION'
-                and line ->> 'id' = t.id::text)
-            or (:complete and not exists (
-                select from ingest_line where kind = 'RECOGNITION' and line ->> 'id' = t.id::text)))
+            delete from reported_recognition t where t.source_id = :source and (t.id in (
+                select cast(line ->> 'id' as uuid) from ingest_line
+                where kind = 'DELETION' and line ->> 'of' = 'RECOGNITION')
+            or (:complete and t.id not in (
+                select cast(line ->> 'id' as uuid) from ingest_line where kind = 'RECOGNITION')))
             """;
 
     private static final String DOSSIERS_GONE = """
-            delete from reported_dossier t where t.source_id = :source and (exists (
-                select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'DOSSIER' and line ->> 'id' = t.id::text)
-            or (:complete and not exists (
-                select from ingest_line where kind = 'DOSSIER' and line ->> 'id' = t.id::text)))
+            delete from reported_dossier t where t.source_id = :source and (t.id in (
+                select cast(line ->> 'id' as uuid) from ingest_line
+                where kind = 'DELETION' and line ->> 'of' = 'DOSSIER')
+            or (:complete and t.id not in (
+                select cast(line ->> 'id' as uuid) from ingest_line where kind = 'DOSSIER')))
             """;
 
     private static final String EVALUATIONS_GONE = """
-            delete from reported_evaluation t where t.source_id = :source and (exists (
-                select from ingest_line where kind = 'DELETION' and line ->> 'of' = 'EVALUATION'
-                and line ->> 'id' = t.id::text)
-            or (:complete and not exists (
-                select from ingest_line where kind = 'EVALUATION' and line ->> 'id' = t.id::text)))
+            delete from reported_evaluation t where t.source_id = :source and (t.id in (
+                select cast(line ->> 'id' as uuid) from ingest_line
+                where kind = 'DELETION' and line ->> 'of' = 'EVALUATION')
+            or (:complete and t.id not in (
+                select cast(line ->> 'id' as uuid) from ingest_line where kind = 'EVALUATION')))
             """;
 
     /**
