@@ -8,13 +8,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.attachment.AttachmentId;
+import vn.ocop.document.PrintedPaper;
 import vn.ocop.dossier.DossierId;
 import vn.ocop.tenancy.TenantKind;
 import vn.ocop.web.access.CurrentUser;
@@ -173,16 +172,7 @@ class DecisionController {
     @GetMapping(path = "/{id}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "Quyết định kèm phụ lục, để in")
     ResponseEntity<byte[]> paper(@PathVariable UUID id) {
-        byte[] pdf = papers.pdf(new DecisionId(id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("quyet-dinh.pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(pdf);
+        return PrintedPaper.answer(papers.pdf(new DecisionId(id)), "quyet-dinh.pdf");
     }
 
     private ResponseEntity<DecisionView> opened(DecisionId id, CurrentUser user) {

@@ -5,19 +5,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.document.PrintedPaper;
 import vn.ocop.producer.Producers;
 import vn.ocop.product.ProductId;
 import vn.ocop.product.Products;
@@ -101,15 +99,6 @@ class RecognitionController {
     @GetMapping(path = "/api/recognitions/{id}/certificate.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "Giấy chứng nhận còn hiệu lực, để in")
     ResponseEntity<byte[]> certificate(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        byte[] pdf = certificates.pdf(new RecognitionId(id), user);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("giay-chung-nhan-ocop.pdf", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(pdf);
+        return PrintedPaper.answer(certificates.pdf(new RecognitionId(id), user), "giay-chung-nhan-ocop.pdf");
     }
 }

@@ -2,10 +2,7 @@ package vn.ocop.dossier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.document.PrintedPaper;
 import vn.ocop.tenancy.TenantKind;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Permission;
@@ -36,30 +34,18 @@ class DossierPaperController {
     @GetMapping("/form-01.pdf")
     @Operation(summary = "Mẫu số 01: phiếu đăng ký")
     ResponseEntity<byte[]> registration(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return file(papers.registration(new DossierId(id), user), "mau-01-phieu-dang-ky.pdf");
+        return PrintedPaper.answer(papers.registration(new DossierId(id), user), "mau-01-phieu-dang-ky.pdf");
     }
 
     @GetMapping("/form-02.pdf")
     @Operation(summary = "Mẫu số 02: báo cáo tự đánh giá")
     ResponseEntity<byte[]> selfAssessment(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return file(papers.selfAssessment(new DossierId(id), user), "mau-02-bao-cao-tu-danh-gia.pdf");
+        return PrintedPaper.answer(papers.selfAssessment(new DossierId(id), user), "mau-02-bao-cao-tu-danh-gia.pdf");
     }
 
     @GetMapping("/form-03.pdf")
     @Operation(summary = "Mẫu số 03: báo cáo của xã")
     ResponseEntity<byte[]> communeReport(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return file(papers.communeReport(new DossierId(id), user), "mau-03-bao-cao-cua-xa.pdf");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return PrintedPaper.answer(papers.communeReport(new DossierId(id), user), "mau-03-bao-cao-cua-xa.pdf");
     }
 }

@@ -2,10 +2,7 @@ package vn.ocop.evaluation.scoring;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ocop.document.PrintedPaper;
 import vn.ocop.dossier.DossierId;
 import vn.ocop.evaluation.council.CouncilId;
 import vn.ocop.tenancy.TenantKind;
@@ -39,31 +37,20 @@ class ScoringPaperController {
     @GetMapping("/scoring/{dossierId}/minutes.pdf")
     @Operation(summary = "Biên bản họp Hội đồng")
     ResponseEntity<byte[]> minutes(@PathVariable UUID dossierId, @AuthenticationPrincipal CurrentUser user) {
-        return file(papers.minutes(new DossierId(dossierId), user), "bien-ban-hop-hoi-dong.pdf");
+        return PrintedPaper.answer(papers.minutes(new DossierId(dossierId), user), "bien-ban-hop-hoi-dong.pdf");
     }
 
     @GetMapping("/scoring/{dossierId}/ballots/{memberId}.pdf")
     @Operation(summary = "Phiếu chấm điểm của một thành viên")
     ResponseEntity<byte[]> ballot(
             @PathVariable UUID dossierId, @PathVariable UUID memberId, @AuthenticationPrincipal CurrentUser user) {
-        return file(papers.ballot(new DossierId(dossierId), new UserId(memberId), user), "phieu-cham-diem.pdf");
+        return PrintedPaper.answer(
+                papers.ballot(new DossierId(dossierId), new UserId(memberId), user), "phieu-cham-diem.pdf");
     }
 
     @GetMapping("/councils/{id}/results.pdf")
     @Operation(summary = "Bảng tổng hợp kết quả của Hội đồng")
     ResponseEntity<byte[]> results(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser user) {
-        return file(papers.results(new CouncilId(id), user), "bang-tong-hop-ket-qua.pdf");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return PrintedPaper.answer(papers.results(new CouncilId(id), user), "bang-tong-hop-ket-qua.pdf");
     }
 }
