@@ -28,6 +28,7 @@ import static vn.ocop.web.access.Role.ADVISOR_LEAD;
 import static vn.ocop.web.access.Role.COMMUNE_LEADER;
 import static vn.ocop.web.access.Role.COMMUNE_OFFICER;
 import static vn.ocop.web.access.Role.COUNCIL_CHAIR;
+import static vn.ocop.web.access.Role.COUNCIL_MEMBER;
 import static vn.ocop.web.access.Role.COUNCIL_SECRETARY;
 import static vn.ocop.web.access.Role.OWNER_ADMIN;
 import static vn.ocop.web.access.Role.PROVINCE_LEADER;
@@ -217,8 +218,9 @@ public enum DossierTransition {
         return by(COMMUNE_OFFICER, COMMUNE_LEADER);
     }
 
+    /** Who of the council presides over a dossier is its own affair; a member does when chair and secretary step aside. */
     private static Set<Role> council() {
-        return by(COUNCIL_CHAIR, COUNCIL_SECRETARY);
+        return by(COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER);
     }
 
     /** What has to be said with a step. */

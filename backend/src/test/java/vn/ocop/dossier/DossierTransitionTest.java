@@ -52,7 +52,7 @@ class DossierTransitionTest {
                 DossierState.Desk.COMMUNE, Set.of(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER),
                 DossierState.Desk.PROVINCE, Set.of(Role.PROVINCE_OFFICER, Role.PROVINCE_LEADER, Role.COUNCIL_SECRETARY),
                 DossierState.Desk.ADVISORY, Set.of(Role.ADVISOR_LEAD, Role.PROVINCE_OFFICER),
-                DossierState.Desk.COUNCIL, Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY),
+                DossierState.Desk.COUNCIL, Set.of(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER),
                 DossierState.Desk.MINISTRY, Set.of(Role.PROVINCE_OFFICER),
                 DossierState.Desk.NOBODY, Set.of());
         for (DossierState state : DossierState.values()) {

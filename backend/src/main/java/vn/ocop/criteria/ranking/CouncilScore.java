@@ -63,8 +63,8 @@ public record CouncilScore(
         return spread > rules.maxSpread();
     }
 
-    /** The sheets that make the average: all, or all but the highest and the lowest total. */
-    static List<SheetScore> counted(List<SheetScore> sheets, CountingRules rules) {
+    /** The sheets that make the average: all, or all but the highest and the lowest total, of equal ones the outermost. */
+    public static List<SheetScore> counted(List<SheetScore> sheets, CountingRules rules) {
         if (rules.averaging() == Averaging.MEAN || sheets.size() < LEAST_TO_TRIM) {
             return sheets;
         }

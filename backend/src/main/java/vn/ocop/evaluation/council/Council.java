@@ -10,6 +10,7 @@ import vn.ocop.web.access.UserId;
 /**
  * Hội đồng đánh giá, phân hạng cấp tỉnh (Decision 26/2026/QĐ-TTg, Article 7.3.b).
  *
+ * @param dissolution null while it is active
  * @param rulesVersion quy chế áp dụng; null until it begins to score
  * @param seats in the order of the decision
  */
@@ -20,7 +21,7 @@ public record Council(
         LocalDate decisionDate,
         EvaluationRoundId round,
         CouncilState state,
-        @Nullable String dissolvedReason,
+        @Nullable Dissolution dissolution,
         @Nullable Integer rulesVersion,
         List<Seat> seats,
         long version) {
@@ -36,11 +37,6 @@ public record Council(
     /** Those who score. */
     public List<Seat> voters() {
         return seats.stream().filter(Seat::votes).toList();
-    }
-
-    /** Whether this person opens, closes and concludes here. */
-    public boolean presidedBy(UserId user) {
-        return seat(user).filter(seat -> seat.function().presides()).isPresent();
     }
 
     public boolean active() {

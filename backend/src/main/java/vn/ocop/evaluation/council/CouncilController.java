@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -106,7 +108,7 @@ class CouncilController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody DissolveRequest request,
             @AuthenticationPrincipal CurrentUser user) {
-        return answer(councils.dissolve(new CouncilId(id), request.reason(), ifMatch, user), user);
+        return answer(councils.dissolve(new CouncilId(id), request.dissolution(), ifMatch, user), user);
     }
 
     private ResponseEntity<CouncilView> answer(Council council, CurrentUser user) {
@@ -126,11 +128,12 @@ class CouncilController {
                 round.label(),
                 round.communeCutoff(),
                 council.state(),
-                council.dissolvedReason(),
+                council.dissolution(),
                 council.seats(),
                 councils.rules(council),
                 council.started(),
                 manages && council.active() && !council.started(),
+                manages && council.active(),
                 council.active() && (manages || function == SeatFunction.SECRETARY),
                 function,
                 council.version());
@@ -144,14 +147,26 @@ class CouncilController {
         }
     }
 
-    /** Lý do giải thể. */
-    record DissolveRequest(@NotBlank @Size(max = 1000) String reason) {}
+    /** Quyết định giải thể và lý do. */
+    record DissolveRequest(
+            @NotBlank @Size(max = 60) String decisionNumber,
+            @NotNull LocalDate decisionDate,
+            @NotBlank @Size(max = 1000) String reason) {
+
+        Dissolution dissolution() {
+            return new Dissolution(
+                    Normalizer.normalize(reason.strip(), Normalizer.Form.NFC),
+                    CouncilRequest.tidy(decisionNumber),
+                    decisionDate);
+        }
+    }
 
     /**
      * Hội đồng as its page shows it to one person.
      *
      * @param settingsPinned whether later changes of the province's rules no longer reach it
      * @param editable whether this person may change it
+     * @param mayDissolve whether this person may dissolve it, once every dossier of it is concluded
      * @param maySchedule whether this person may give it dossiers
      * @param function what the reader is in it; null without a seat
      */
@@ -164,11 +179,12 @@ class CouncilController {
             String round,
             LocalDate communeCutoff,
             CouncilState state,
-            @Nullable String dissolvedReason,
+            @Nullable Dissolution dissolution,
             List<Seat> members,
             CouncilRules settings,
             boolean settingsPinned,
             boolean editable,
+            boolean mayDissolve,
             boolean maySchedule,
             @Nullable SeatFunction function,
             long version) {

@@ -21,6 +21,8 @@ enum CouncilError implements ErrorCode {
     COUNCIL_STARTED(HttpStatus.CONFLICT),
     /** Hội đồng còn hồ sơ chưa kết luận. */
     COUNCIL_BUSY(HttpStatus.CONFLICT),
+    /** Giải thể trước ngày thành lập. */
+    COUNCIL_DISSOLVED_EARLY(HttpStatus.BAD_REQUEST),
     /** Hội đồng đã giải thể. */
     COUNCIL_NOT_ACTIVE(HttpStatus.CONFLICT);
 

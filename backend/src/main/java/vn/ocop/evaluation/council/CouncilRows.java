@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ocop.evaluation.EvaluationRoundId;
@@ -21,7 +22,7 @@ class CouncilRows {
 
     private static final String COLUMNS = """
             select c.id, c.title, c.decision_number, c.decision_date, c.round_id, c.state, c.dissolved_reason,
-                c.rules_version, c.version
+                c.dissolution_number, c.dissolution_date, c.rules_version, c.version
             from council c
             """;
 
@@ -87,9 +88,16 @@ class CouncilRows {
         addSeats(council);
     }
 
-    void dissolve(CouncilId id, String reason) {
-        database.sql("update council set state = 'DISSOLVED', dissolved_reason = ?, version = version + 1 where id = ?")
-                .params(reason, id.value())
+    void dissolve(CouncilId id, Dissolution dissolution) {
+        database.sql("""
+                        update council set state = 'DISSOLVED', dissolved_reason = :reason, dissolution_number = :number,
+                            dissolution_date = :date, version = version + 1
+                        where id = :id
+                        """)
+                .param("reason", dissolution.reason())
+                .param("number", dissolution.decisionNumber())
+                .param("date", dissolution.decisionDate())
+                .param("id", id.value())
                 .update();
     }
 
@@ -162,9 +170,19 @@ class CouncilRows {
                 row.getObject("decision_date", LocalDate.class),
                 new EvaluationRoundId(row.getObject("round_id", UUID.class)),
                 CouncilState.valueOf(row.getString("state")),
-                row.getString("dissolved_reason"),
+                dissolution(row),
                 row.getObject("rules_version", Integer.class),
                 seats,
                 row.getLong("version"));
+    }
+
+    private static @Nullable Dissolution dissolution(ResultSet row) throws SQLException {
+        String reason = row.getString("dissolved_reason");
+        return reason == null
+                ? null
+                : new Dissolution(
+                        reason,
+                        row.getString("dissolution_number"),
+                        row.getObject("dissolution_date", LocalDate.class));
     }
 }

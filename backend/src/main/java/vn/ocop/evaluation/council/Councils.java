@@ -1,9 +1,12 @@
 package vn.ocop.evaluation.council;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +41,7 @@ import vn.ocop.web.problem.WebError;
 public class Councils {
 
     private static final int LEAST_MEMBERS = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final Set<Role> SEATED =
             Stream.of(SeatFunction.values()).map(SeatFunction::role).collect(Collectors.toUnmodifiableSet());
 
@@ -156,19 +160,24 @@ public class Councils {
         return after;
     }
 
-    Council dissolve(CouncilId id, String reason, @Nullable String ifMatch, CurrentUser by) {
+    Council dissolve(CouncilId id, Dissolution dissolution, @Nullable String ifMatch, CurrentUser by) {
         Council before = active(id, by);
         Versions.require(ifMatch, before.version());
         if (rows.busy(id)) {
             throw new ProblemException(CouncilError.COUNCIL_BUSY, before.title());
         }
-        rows.dissolve(id, reason.strip());
+        LocalDate day = dissolution.decisionDate();
+        if (day != null && day.isBefore(before.decisionDate())) {
+            throw ProblemException.atField(
+                    "decisionDate", CouncilError.COUNCIL_DISSOLVED_EARLY, DAY.format(before.decisionDate()));
+        }
+        rows.dissolve(id, dissolution);
         Council after = rows.find(id).orElseThrow();
         audit.record(AuditEntry.of(CouncilAction.COUNCIL_DISSOLVED, id.value(), after.title())
                 .before(Map.of("state", before.state()))
-                .after(Map.of("state", after.state()))
-                .note(reason));
-        tell(CouncilNotice.COUNCIL_ENDED, after, Set.of(by.id()), reason.strip());
+                .after(new Dissolved(after.state(), dissolution.decisionNumber(), day))
+                .note(dissolution.reason()));
+        tell(CouncilNotice.COUNCIL_ENDED, after, Set.of(by.id()), dissolution.reason());
         return after;
     }
 
@@ -256,4 +265,10 @@ public class Councils {
     private static Set<UserId> users(Council council) {
         return council.seats().stream().map(Seat::userId).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Nội dung ghi vào nhật ký khi giải thể. */
+    record Dissolved(
+            CouncilState state,
+            @Nullable String dissolutionNumber,
+            @Nullable LocalDate dissolutionDate) {}
 }

@@ -121,13 +121,18 @@ class BallotPages {
     /** The pass that is asked for, if its ballots are open to this person. */
     static int readable(ScoringCase found, @Nullable Integer pass, CurrentUser user) {
         int closed = found.scoring().newestClosedPass();
-        boolean early = !found.rules().blindUntilClose() && found.presidedBy(user);
-        int newest = early ? found.scoring().pass() : closed;
+        int newest = newestReadable(found, user);
         int asked = pass == null ? (closed == 0 ? newest : closed) : pass;
         if (asked < 1 || asked > newest) {
             throw new ProblemException(ScoringError.SCORING_NOT_CLOSED);
         }
         return asked;
+    }
+
+    /** The newest pass that is open to this person: where ballots are not blind, who presides reads those sent early. */
+    static int newestReadable(ScoringCase found, CurrentUser user) {
+        boolean early = !found.rules().blindUntilClose() && found.presidedBy(user);
+        return early ? found.scoring().pass() : found.scoring().newestClosedPass();
     }
 
     private static BallotView.Earlier earlier(ScoringCase found, MemberBallot ballot) {

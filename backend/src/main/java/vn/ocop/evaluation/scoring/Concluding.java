@@ -1,12 +1,11 @@
 package vn.ocop.evaluation.scoring;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +20,6 @@ import vn.ocop.dossier.DossierTransition;
 import vn.ocop.dossier.Dossiers;
 import vn.ocop.dossier.StepPaper;
 import vn.ocop.evaluation.Conclusion;
-import vn.ocop.evaluation.council.CouncilRules.ThresholdJudge;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.UserId;
 import vn.ocop.web.problem.ProblemException;
@@ -31,7 +29,6 @@ import vn.ocop.web.problem.ProblemException;
 @Transactional
 class Concluding {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int FIVE = 5;
 
     private final ScoringCases cases;
@@ -71,7 +68,7 @@ class Concluding {
         Scoring scoring = found.scoring();
         Set<UserId> excused =
                 rows.excuses(scoring.id()).stream().map(Excuse::user).collect(Collectors.toSet());
-        Map<String, Integer> agreed = agreed(found, request);
+        AgreedPoints agreed = AgreedPoints.of(found, request.agreed());
         Tally tally = Tally.of(found, ballots.of(scoring.id(), Math.max(1, scoring.pass())), excused, agreed);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Conclusion conclusion = request.knockout() == null
@@ -84,8 +81,8 @@ class Concluding {
         rows.move(scoring.id(), ScoringState.CONCLUDED, scoring.pass());
         conclusions.insert(scoring.id(), conclusion, agreed, by);
         audit.record(AuditEntry.of(ScoringAction.SCORING_CONCLUDED, dossier.value(), Scorings.label(found))
-                .after(conclusion));
-        notices.concluded(found, words(conclusion), conclusion.stars() > 2, by);
+                .after(new Recorded(conclusion, agreed.byCriterion())));
+        notices.concluded(found, conclusion, by);
     }
 
     private static Conclusion ranked(
@@ -183,20 +180,6 @@ class Concluding {
                 now);
     }
 
-    /** The council judges levels itself only where its rules say so, and only with points that the sheet has. */
-    private static Map<String, Integer> agreed(ScoringCase found, ConcludeRequest request) {
-        Map<String, Integer> agreed = request.agreed();
-        boolean allowed = found.rules().thresholdJudge() == ThresholdJudge.CONCLUSION;
-        boolean onSheet = agreed.entrySet().stream().allMatch(entry -> found.set()
-                .criterion(entry.getKey())
-                .filter(criterion -> entry.getValue() <= criterion.max())
-                .isPresent());
-        if (!agreed.isEmpty() && !(allowed && onSheet)) {
-            throw ProblemException.atField("concludedPoints", ScoringError.CONCLUDED_POINTS_UNFIT);
-        }
-        return agreed;
-    }
-
     private static DossierTransition step(Conclusion conclusion) {
         if (conclusion.knockedOut()) {
             return DossierTransition.CONCLUDE_KNOCKED_OUT;
@@ -211,12 +194,6 @@ class Concluding {
         return new StepPaper(conclusion.knockoutReason(), conclusion.minutesNumber(), conclusion.minutesDate(), null);
     }
 
-    private static String words(Conclusion conclusion) {
-        if (conclusion.knockedOut()) {
-            return "bị loại: " + conclusion.knockoutReason();
-        }
-        NumberFormat format = NumberFormat.getInstance(VIETNAMESE);
-        format.setMaximumFractionDigits(4);
-        return "%d sao, %s điểm".formatted(conclusion.stars(), format.format(conclusion.average()));
-    }
+    /** Nội dung ghi vào nhật ký. */
+    record Recorded(@JsonUnwrapped Conclusion conclusion, Map<String, Integer> concludedPoints) {}
 }

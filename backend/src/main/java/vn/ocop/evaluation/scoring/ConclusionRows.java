@@ -26,16 +26,16 @@ class ConclusionRows {
     }
 
     /** The points on which the council itself agreed, by criterion. */
-    Map<String, Integer> agreed(UUID scoring) {
+    AgreedPoints agreed(UUID scoring) {
         return database.sql("select concluded_points from conclusion where scoring_id = ?")
                 .param(scoring)
                 .query(String.class)
                 .optional()
-                .map(text -> json.readValue(text, POINTS))
-                .orElse(Map.of());
+                .map(text -> new AgreedPoints(json.readValue(text, POINTS)))
+                .orElse(AgreedPoints.NONE);
     }
 
-    void insert(UUID scoring, Conclusion conclusion, Map<String, Integer> agreed, CurrentUser by) {
+    void insert(UUID scoring, Conclusion conclusion, AgreedPoints agreed, CurrentUser by) {
         Instant at = conclusion.concludedAt();
         database.sql("""
                         insert into conclusion (id, scoring_id, dossier_id, council_id, knocked_out, knockout_codes,
@@ -69,7 +69,7 @@ class ConclusionRows {
                 .param("number", conclusion.minutesNumber())
                 .param("date", conclusion.minutesDate())
                 .param("discussion", conclusion.discussion())
-                .param("agreed", json.writeValueAsString(agreed))
+                .param("agreed", json.writeValueAsString(agreed.byCriterion()))
                 .param("by", by.id().value())
                 .param("byName", by.fullName())
                 .param("at", ScoringRows.time(at))

@@ -75,8 +75,8 @@ record MinutesForm(
                 conclusion == null
                         ? "Hội đồng chưa kết luận."
                         : PaperText.outcome(conclusion, found.rules().roundingDecimals()) + ".",
-                name(found, SeatFunction.SECRETARY),
-                name(found, SeatFunction.CHAIR));
+                name(found, excused, SeatFunction.SECRETARY),
+                name(found, excused, SeatFunction.CHAIR));
     }
 
     private static List<String> bases(ScoringCase found) {
@@ -175,9 +175,21 @@ record MinutesForm(
                         PaperText.points(parts.get("C"), rules.roundingDecimals())));
         lines.add("Chênh lệch lớn nhất giữa hai thành viên: %d điểm (quy chế cho tối đa %d điểm)."
                 .formatted(tally.spread(), rules.maxDeviation()));
+        if (!tally.agreed().byCriterion().isEmpty()) {
+            lines.add("Hội đồng thống nhất điểm để xét mức tối thiểu: %s.".formatted(agreed(found, tally)));
+        }
         lines.add("Hạng theo khung điểm: %d sao; hạng theo khung điểm và mức tối thiểu của tiêu chí: %d sao."
                 .formatted(ranking.bandStars(), ranking.stars()));
         return lines;
+    }
+
+    /** In the order of the sheet. */
+    private static String agreed(ScoringCase found, Tally tally) {
+        Map<String, Integer> points = tally.agreed().byCriterion();
+        return found.set().criteria().stream()
+                .filter(criterion -> points.containsKey(criterion.code()))
+                .map(criterion -> "tiêu chí %s %d điểm".formatted(criterion.code(), points.get(criterion.code())))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<String> knockouts(ScoringCase found, Tally tally) {
@@ -189,7 +201,12 @@ record MinutesForm(
                 .toList();
     }
 
-    private static String name(ScoringCase found, SeatFunction function) {
-        return found.council().holder(function).map(Seat::fullName).orElse("");
+    /** Nobody where the holder stepped aside: whoever led the meeting in his place writes his name by hand. */
+    private static String name(ScoringCase found, Set<UserId> excused, SeatFunction function) {
+        return found.council()
+                .holder(function)
+                .filter(seat -> !excused.contains(seat.userId()))
+                .map(Seat::fullName)
+                .orElse("");
     }
 }

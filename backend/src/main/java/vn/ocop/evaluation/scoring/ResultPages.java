@@ -27,6 +27,7 @@ import vn.ocop.evaluation.scoring.ScoringResult.KnockoutVote;
 import vn.ocop.evaluation.scoring.ScoringResult.MemberResult;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.UserId;
+import vn.ocop.web.problem.ProblemException;
 
 /** Kết quả chấm điểm for those who may read it, once the pass is closed. */
 @Service
@@ -39,6 +40,7 @@ class ResultPages {
     private final Dossiers dossiers;
     private final Conclusions conclusions;
     private final ConclusionRows recorded;
+    private final SignedMinutesRows signed;
 
     ResultPages(
             ScoringCases cases,
@@ -46,13 +48,15 @@ class ResultPages {
             BallotRows ballots,
             Dossiers dossiers,
             Conclusions conclusions,
-            ConclusionRows recorded) {
+            ConclusionRows recorded,
+            SignedMinutesRows signed) {
         this.cases = cases;
         this.rows = rows;
         this.ballots = ballots;
         this.dossiers = dossiers;
         this.conclusions = conclusions;
         this.recorded = recorded;
+        this.signed = signed;
     }
 
     /** @param pass null for the newest one that is closed */
@@ -66,10 +70,23 @@ class ResultPages {
                 .filter(MemberBallot::sent)
                 .collect(Collectors.toMap(MemberBallot::user, Function.identity()));
         boolean concluded = scoring.state() == ScoringState.CONCLUDED && asked == scoring.pass();
-        Map<String, Integer> agreed = concluded ? recorded.agreed(scoring.id()) : Map.of();
+        AgreedPoints agreed = concluded ? recorded.agreed(scoring.id()) : AgreedPoints.NONE;
         Tally tally = Tally.of(found, List.copyOf(given.values()), excused, agreed);
         Conclusion conclusion = concluded ? conclusions.find(id).orElse(null) : null;
         return view(new Reading(found, asked, tally, given, excused, conclusion), user);
+    }
+
+    /** What the rule gives with these points, before the council concludes. */
+    ConclusionTrial trial(DossierId id, Map<String, Integer> asked, CurrentUser user) {
+        ScoringCase found = cases.visible(id, user);
+        ScoringCases.requirePresiding(found, user);
+        Scoring scoring = found.scoring();
+        Tally tally =
+                Tally.of(found, ballots.of(scoring.id(), scoring.pass()), found.aside(), AgreedPoints.of(found, asked));
+        if (scoring.state() != ScoringState.CLOSED || tally.ranking() == null) {
+            throw new ProblemException(ScoringError.SCORING_NOT_CLOSED);
+        }
+        return ConclusionTrial.of(tally.ranking());
     }
 
     private ScoringResult view(Reading reading, CurrentUser user) {
@@ -105,10 +122,18 @@ class ResultPages {
                 ranking == null ? List.of() : StarObstacle.of(ranking),
                 found.rules().averageMethod(),
                 found.rules().thresholdJudge(),
+                tally.agreed().byCriterion(),
                 dossiers.selfScore(found.dossier().id()),
                 found.rescoringsLeft(),
                 found.scoring().state() == ScoringState.CLOSED && found.presidedBy(user),
-                reading.conclusion());
+                reading.conclusion(),
+                minutes(found, user));
+    }
+
+    private ScoringResult.Minutes minutes(ScoringCase found, CurrentUser user) {
+        return new ScoringResult.Minutes(
+                signed.newest(found.scoring().id()).orElse(null),
+                found.scoring().state() == ScoringState.CONCLUDED && found.presidedBy(user));
     }
 
     private static @Nullable Map<String, BigDecimal> parts(ScoringCase found, Tally tally) {
@@ -131,16 +156,12 @@ class ResultPages {
 
     private static List<MemberResult> members(Reading reading) {
         return reading.found().council().seats().stream()
-                .map(seat -> member(
-                        seat,
-                        reading.tally().sheets().get(seat.userId()),
-                        reading.given().get(seat.userId()),
-                        reading.excused()))
+                .map(seat -> member(seat, reading.tally(), reading.given().get(seat.userId()), reading.excused()))
                 .toList();
     }
 
-    private static MemberResult member(
-            Seat seat, @Nullable SheetScore sheet, @Nullable MemberBallot ballot, Set<UserId> excused) {
+    private static MemberResult member(Seat seat, Tally tally, @Nullable MemberBallot ballot, Set<UserId> excused) {
+        SheetScore sheet = tally.sheets().get(seat.userId());
         return new MemberResult(
                 seat.userId(),
                 seat.fullName(),
@@ -148,7 +169,7 @@ class ResultPages {
                 seat.votes(),
                 excused.contains(seat.userId()),
                 ballot != null,
-                sheet != null,
+                tally.counted().contains(seat.userId()),
                 sheet == null ? null : sheet.total(),
                 sheet == null ? null : sheet.byPart(),
                 ballot == null ? null : ballot.generalComment());

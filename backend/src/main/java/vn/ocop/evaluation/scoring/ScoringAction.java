@@ -21,7 +21,9 @@ enum ScoringAction implements AuditAction {
     /** Gửi phiếu chấm. */
     BALLOT_SENT,
     /** Kết luận. */
-    SCORING_CONCLUDED;
+    SCORING_CONCLUDED,
+    /** Gắn biên bản đã ký. */
+    MINUTES_SIGNED;
 
     @Override
     public String objectType() {

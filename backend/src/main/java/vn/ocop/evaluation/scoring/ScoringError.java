@@ -25,6 +25,10 @@ enum ScoringError implements ErrorCode {
     SCHEDULE_STARTED(HttpStatus.CONFLICT),
     /** Không phải chủ tịch, thư ký của Hội đồng này. */
     SCORING_NOT_PRESIDING(HttpStatus.FORBIDDEN),
+    /** Chủ tịch, thư ký có xung đột lợi ích không điều hành. */
+    SCORING_PRESIDER_ASIDE(HttpStatus.FORBIDDEN),
+    /** Cả Hội đồng có xung đột lợi ích. */
+    SCORING_NOBODY_PRESIDES(HttpStatus.FORBIDDEN),
     /** Chưa mở hoặc đã khóa chấm điểm. */
     SCORING_NOT_OPEN(HttpStatus.CONFLICT),
     /** Chưa khóa chấm điểm. */
@@ -63,8 +67,14 @@ enum ScoringError implements ErrorCode {
     KNOCKOUT_UNSETTLED(HttpStatus.CONFLICT),
     /** Quy chế không cho Hội đồng kết luận điểm tiêu chí. */
     CONCLUDED_POINTS_UNFIT(HttpStatus.BAD_REQUEST),
+    /** Điểm kết luận không có trên phiếu. */
+    CONCLUDED_POINTS_UNKNOWN(HttpStatus.BAD_REQUEST),
     /** Biên bản ghi ngày trước khi họp. */
-    MINUTES_TOO_EARLY(HttpStatus.BAD_REQUEST);
+    MINUTES_TOO_EARLY(HttpStatus.BAD_REQUEST),
+    /** Chưa kết luận, chưa có biên bản để ký. */
+    SIGNED_MINUTES_EARLY(HttpStatus.CONFLICT),
+    /** Tệp không dùng làm biên bản đã ký được. */
+    SIGNED_MINUTES_UNUSABLE(HttpStatus.BAD_REQUEST);
 
     private final HttpStatus status;
 

@@ -1,10 +1,14 @@
 package vn.ocop.evaluation.scoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ocop.evaluation.Conclusion;
 import vn.ocop.evaluation.council.Seat;
 import vn.ocop.identity.NoticeRecipients;
 import vn.ocop.notification.Notifications;
@@ -18,6 +22,7 @@ import vn.ocop.web.access.UserId;
 @Component
 class ScoringNotices {
 
+    private static final int LEAST_RECOGNISED = 3;
     private static final Set<Role> COMMUNE = Set.of(Role.COMMUNE_OFFICER, Role.COMMUNE_LEADER);
 
     private final Notifications notifications;
@@ -31,15 +36,15 @@ class ScoringNotices {
     }
 
     void begins(ScoringCase found, Collection<UserId> scorers, CurrentUser by) {
-        send(ScoringNotice.SCORING_BEGINS, recipients.people(scorers), scoringPage(found), found, "", by);
+        send(ScoringNotice.SCORING_BEGINS, recipients.people(scorers), scoringPage(found), found, by);
     }
 
     void again(ScoringCase found, Collection<UserId> scorers, String reason, CurrentUser by) {
-        send(ScoringNotice.SCORING_AGAIN, recipients.people(scorers), scoringPage(found), found, reason, by);
+        send(ScoringNotice.SCORING_AGAIN, recipients.people(scorers), scoringPage(found), found, by, reason);
     }
 
-    /** @param result in words, for example “4 sao, 82,50 điểm” */
-    void concluded(ScoringCase found, String result, boolean recognised, CurrentUser by) {
+    void concluded(ScoringCase found, Conclusion conclusion, CurrentUser by) {
+        String[] result = result(found, conclusion);
         List<Recipient> officials = Stream.of(
                         recipients.holders(Role.PROVINCE_OFFICER),
                         recipients.holders(Role.PROVINCE_LEADER),
@@ -49,8 +54,10 @@ class ScoringNotices {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        send(ScoringNotice.COUNCIL_CONCLUDED, officials, scoringPage(found) + "/result", found, result, by);
-        if (!recognised) {
+        ScoringNotice toOfficials =
+                conclusion.knockedOut() ? ScoringNotice.COUNCIL_KNOCKED_OUT : ScoringNotice.COUNCIL_CONCLUDED;
+        send(toOfficials, officials, scoringPage(found) + "/progress", found, by, result);
+        if (conclusion.stars() < LEAST_RECOGNISED) {
             List<Recipient> others = Stream.of(
                             recipients.people(
                                     producers.membersOf(found.dossier().producer())),
@@ -59,8 +66,27 @@ class ScoringNotices {
                     .distinct()
                     .toList();
             String dossierPage = "/app/dossiers/" + found.dossier().id();
-            send(ScoringNotice.NOT_RECOGNISED, others, dossierPage, found, result, by);
+            ScoringNotice toOthers =
+                    conclusion.knockedOut() ? ScoringNotice.PRODUCT_KNOCKED_OUT : ScoringNotice.NOT_RECOGNISED;
+            send(toOthers, others, dossierPage, found, by, result);
         }
+    }
+
+    /**
+     * What the words of the notice leave open: why it was knocked out, or stars and average. The average comes as each of the
+     * two languages writes it, for the words choose theirs when the notice is read.
+     */
+    private static String[] result(ScoringCase found, Conclusion conclusion) {
+        BigDecimal average = conclusion.average();
+        if (average == null) {
+            return new String[] {Objects.requireNonNullElse(conclusion.knockoutReason(), "")};
+        }
+        int decimals = found.rules().roundingDecimals();
+        return new String[] {
+            Integer.toString(conclusion.stars()),
+            PaperText.points(average, decimals),
+            average.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+        };
     }
 
     private static String scoringPage(ScoringCase found) {
@@ -68,16 +94,21 @@ class ScoringNotices {
     }
 
     private void send(
-            ScoringNotice kind, List<Recipient> people, String link, ScoringCase found, String detail, CurrentUser by) {
+            ScoringNotice kind,
+            List<Recipient> people,
+            String link,
+            ScoringCase found,
+            CurrentUser by,
+            String... details) {
+        Object[] words = Stream.concat(
+                        Stream.of(
+                                found.dossier().productName(),
+                                found.dossier().producerName(),
+                                found.council().title()),
+                        Stream.of(details))
+                .toArray();
         people.stream()
                 .filter(person -> !person.id().equals(by.id()))
-                .forEach(person -> notifications.send(
-                        kind,
-                        person,
-                        link,
-                        found.dossier().productName(),
-                        found.dossier().producerName(),
-                        found.council().title(),
-                        detail));
+                .forEach(person -> notifications.send(kind, person, link, words));
     }
 }

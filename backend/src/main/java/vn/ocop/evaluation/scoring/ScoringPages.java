@@ -48,8 +48,9 @@ class ScoringPages {
         List<MemberProgress> members = found.council().seats().stream()
                 .map(seat -> member(found, seat, excuses.get(seat.userId()), counts.get(seat.userId()), user))
                 .toList();
-        boolean scores = found.seat(user).filter(Seat::votes).isPresent() && !excuses.containsKey(user.id());
-        boolean mayStepAside = scores && mayStepAside(scoring, counts.get(user.id()));
+        boolean takesPart = found.seat(user).isPresent() && !excuses.containsKey(user.id());
+        boolean scores = takesPart && found.seat(user).filter(Seat::votes).isPresent();
+        boolean mayStepAside = takesPart && mayStepAside(scoring, counts.get(user.id()));
         return view(found, attendance, members, scores && scoring.open(), mayStepAside, user);
     }
 
@@ -82,10 +83,12 @@ class ScoringPages {
                 attendance.missing(),
                 rows.passes(scoring.id()),
                 found.seat(user).map(Seat::function).orElse(null),
+                found.presiding().stream().map(Seat::fullName).toList(),
+                found.wouldPreside(user),
                 found.presidedBy(user) ? actions(found, attendance) : List.of(),
                 mayStepAside,
                 mayScore,
-                scoring.newestClosedPass() > 0,
+                BallotPages.newestReadable(found, user),
                 found.rescoringsLeft());
     }
 

@@ -74,7 +74,10 @@ class ScoringPapers {
                 rows.excuses(scoring.id()).stream().map(Excuse::user).collect(Collectors.toSet());
         boolean concluded = scoring.state() == ScoringState.CONCLUDED;
         Tally tally = Tally.of(
-                found, ballots.of(scoring.id(), pass), excused, concluded ? recorded.agreed(scoring.id()) : Map.of());
+                found,
+                ballots.of(scoring.id(), pass),
+                excused,
+                concluded ? recorded.agreed(scoring.id()) : AgreedPoints.NONE);
         MinutesForm form = MinutesForm.of(
                 found,
                 tally,

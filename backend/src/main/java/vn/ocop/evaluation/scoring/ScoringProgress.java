@@ -20,7 +20,10 @@ import vn.ocop.web.access.UserId;
  * @param needed ballots without which nothing is closed
  * @param missing names of those whose ballot is not there
  * @param function what the reader is in the council; null without a seat
+ * @param presiding names of those who open, close and conclude
+ * @param presiderAside whether the reader would preside, had he no conflict of interest
  * @param actions what the reader may do now
+ * @param readablePass newest pass whose ballots and result the reader may read; 0 while there is none
  * @param rescoringsLeft rescorings that the rules still allow
  */
 record ScoringProgress(
@@ -44,16 +47,19 @@ record ScoringProgress(
         List<String> missing,
         List<ScoringPass> passes,
         @Nullable SeatFunction function,
+        List<String> presiding,
+        boolean presiderAside,
         List<Action> actions,
         boolean mayDeclareInterest,
         boolean mayScore,
-        boolean mayReadResult,
+        int readablePass,
         int rescoringsLeft) {
 
     ScoringProgress {
         members = List.copyOf(members);
         missing = List.copyOf(missing);
         passes = List.copyOf(passes);
+        presiding = List.copyOf(presiding);
         actions = List.copyOf(actions);
     }
 

@@ -22,6 +22,7 @@ import vn.ocop.web.access.UserId;
  * @param average as it is printed; null without a ballot
  * @param deviations members further apart than the rules allow
  * @param stars rank by the rule; null without a ballot
+ * @param concludedPoints points by criterion on which the council agreed to judge least levels; empty before it concluded
  * @param selfScore what the producer gave himself, for comparison
  * @param conclusion null before the council concluded
  */
@@ -54,10 +55,12 @@ record ScoringResult(
         List<StarObstacle> obstacles,
         AverageMethod averageMethod,
         ThresholdJudge thresholdJudge,
+        Map<String, Integer> concludedPoints,
         SelfScore selfScore,
         int rescoringsLeft,
         boolean mayConclude,
-        @Nullable Conclusion conclusion) {
+        @Nullable Conclusion conclusion,
+        Minutes minutes) {
 
     ScoringResult {
         passes = List.copyOf(passes);
@@ -68,6 +71,7 @@ record ScoringResult(
         knockouts = List.copyOf(knockouts);
         grounds = List.copyOf(grounds);
         obstacles = List.copyOf(obstacles);
+        concludedPoints = Map.copyOf(concludedPoints);
     }
 
     /**
@@ -91,6 +95,14 @@ record ScoringResult(
             byPart = byPart == null ? null : Map.copyOf(byPart);
         }
     }
+
+    /**
+     * Biên bản đã ký.
+     *
+     * @param signed the scan; null until somebody adds it
+     * @param maySign whether the reader may add one
+     */
+    record Minutes(@Nullable SignedMinutes signed, boolean maySign) {}
 
     /** Điểm của một tiêu chí, by member. */
     record CriterionResult(

@@ -55,6 +55,20 @@ class ScoringRows {
         database.sql("delete from scoring where id = ?").param(id).update();
     }
 
+    /** Whether somebody may know of it: who sees all councils, and who has a seat in that one. */
+    boolean known(UUID id, boolean everywhere, UserId user) {
+        return database.sql("""
+                        select exists (
+                            select from scoring s where s.id = :id and (:everywhere or exists (
+                                select from council_seat m where m.council_id = s.council_id and m.user_id = :user)))
+                        """)
+                .param("id", id)
+                .param("everywhere", everywhere)
+                .param("user", user.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest scoring of the dossier. */
     Optional<Scoring> newest(DossierId dossier) {
         return database.sql(COLUMNS + "where s.dossier_id = ? order by s.id desc limit 1")

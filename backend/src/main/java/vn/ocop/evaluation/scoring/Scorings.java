@@ -143,7 +143,7 @@ class Scorings {
         Instant now = clock.instant();
         rows.move(scoring.id(), ScoringState.CLOSED, scoring.pass());
         rows.closePass(scoring.id(), scoring.pass(), by, now);
-        Tally tally = Tally.of(found, ballots.of(scoring.id(), scoring.pass()), excused(scoring), Map.of());
+        Tally tally = Tally.of(found, ballots.of(scoring.id(), scoring.pass()), excused(scoring), AgreedPoints.NONE);
         Map<String, Object> totals = new HashMap<>();
         tally.sheets()
                 .forEach((user, sheet) ->

@@ -2,7 +2,9 @@ package vn.ocop.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +25,22 @@ import vn.ocop.web.access.UserId;
  *
  * @param sheets counted ballots in the order of the council; one that proposes a knock-out and leaves criteria open was handed
  *     in, but has no points that could be averaged
+ * @param counted whose ballots make the average: all, or all but the highest and the lowest where the rules say so
  * @param score null while there is no ballot to count
  * @param ranking null while there is no ballot to count
+ * @param agreed points on which the council itself agreed, where its rules let it
  */
 record Tally(
         Map<UserId, SheetScore> sheets,
+        Set<UserId> counted,
         @Nullable CouncilScore score,
         @Nullable Ranking ranking,
+        AgreedPoints agreed,
         Attendance attendance,
         List<Deviation> deviations,
         List<Proposal> knockouts) {
 
-    /** @param concluded points on which the council itself agreed, by criterion, where its rules let it */
-    static Tally of(
-            ScoringCase found, List<MemberBallot> ballots, Set<UserId> excused, Map<String, Integer> concluded) {
+    static Tally of(ScoringCase found, List<MemberBallot> ballots, Set<UserId> excused, AgreedPoints agreed) {
         Map<UserId, MemberBallot> sent = ballots.stream()
                 .filter(MemberBallot::sent)
                 .filter(ballot -> !excused.contains(ballot.user()))
@@ -55,15 +59,27 @@ record Tally(
             }
         }
         CountingRules rules = found.rules().counting();
-        List<SheetScore> counted = List.copyOf(sheets.values());
+        List<SheetScore> given = List.copyOf(sheets.values());
         StarRule rule = new StarRule(found.template(), found.set().code(), rules);
         return new Tally(
                 sheets,
-                counted.isEmpty() ? null : CouncilScore.of(found.set(), counted, rules),
-                counted.isEmpty() ? null : rule.rank(counted, concluded),
+                counted(sheets, rules),
+                given.isEmpty() ? null : CouncilScore.of(found.set(), given, rules),
+                given.isEmpty() ? null : rule.rank(given, agreed.byCriterion()),
+                agreed,
                 Attendance.of(found.council(), found.rules(), excused, sent.keySet()),
                 deviations(sheets, rules.maxSpread()),
                 List.copyOf(knockouts));
+    }
+
+    /** By the sheet itself, not by its points: two members may have given the same. */
+    private static Set<UserId> counted(Map<UserId, SheetScore> sheets, CountingRules rules) {
+        Set<SheetScore> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(CouncilScore.counted(List.copyOf(sheets.values()), rules));
+        return sheets.entrySet().stream()
+                .filter(entry -> kept.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     int spread() {

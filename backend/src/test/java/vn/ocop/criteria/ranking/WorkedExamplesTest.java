@@ -20,6 +20,8 @@ class WorkedExamplesTest {
 
     private static final CriteriaTemplate TEMPLATE = CriteriaFiles.shipped();
     private static final CriteriaSet B01 = TEMPLATE.set("B01").orElseThrow();
+    private static final CountingRules TRIMMED =
+            new CountingRules(Averaging.TRIMMED_MEAN, ThresholdJudge.AVERAGE_POINTS, 2, 10);
     private static final CountingRules BY_MAJORITY = new CountingRules(Averaging.MEAN, ThresholdJudge.MAJORITY, 2, 10);
 
     @Test
@@ -39,6 +41,26 @@ class WorkedExamplesTest {
         assertResult(rank(CountingRules.USUAL, best, best, best("2.2", 1)), "99.33", 5);
         assertResult(rank(CountingRules.USUAL, best("2.2", 2), best("2.2", 2), best("2.2", 1)), "98.67", 2);
         assertResult(rank(BY_MAJORITY, best("2.2", 2), best("2.2", 2), best("2.2", 1)), "98.67", 5);
+    }
+
+    @Test
+    void fiveBallotsWithAndWithoutTheOutermost() {
+        Ballot lowest = with(with(best("2.3", 1), "4.2", 0), "4.3", 0);
+        Ballot[] five = {Ballots.best(B01), best("1.3", 2), best("1.5", 1), best("2.4", 0), lowest};
+        assertThat(Arrays.stream(five).map(ballot -> SheetScore.of(B01, ballot).total()))
+                .containsExactly(100, 99, 98, 99, 90);
+        assertResult(rank(TRIMMED, five), "98.67", 4);
+        assertResult(rank(CountingRules.USUAL, five), "97.20", 3);
+        Ballot[] four = Arrays.copyOf(five, 4);
+        assertResult(rank(TRIMMED, four), "99.00", 4);
+    }
+
+    @Test
+    void theCouncilAgreesOnALevel() {
+        List<SheetScore> three = Stream.of(best("2.2", 2), best("2.2", 2), best("2.2", 1))
+                .map(ballot -> SheetScore.of(B01, ballot))
+                .toList();
+        assertResult(new StarRule(TEMPLATE, "B01", CountingRules.USUAL).rank(three, Map.of("2.2", 2)), "98.67", 5);
     }
 
     @Test
@@ -81,11 +103,15 @@ class WorkedExamplesTest {
     }
 
     private static Ballot best(String code, int points) {
+        return with(Ballots.best(B01), code, points);
+    }
+
+    private static Ballot with(Ballot ballot, String code, int points) {
         CriterionOption option = criterion(code).options().stream()
                 .filter(of -> of.points() == points)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no box of " + points));
-        return Ballots.with(Ballots.best(B01), criterion(code), option);
+        return Ballots.with(ballot, criterion(code), option);
     }
 
     private static Ballot without(String... codes) {

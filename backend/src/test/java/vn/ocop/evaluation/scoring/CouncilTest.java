@@ -2,6 +2,7 @@ package vn.ocop.evaluation.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static vn.ocop.testing.Requests.as;
 import static vn.ocop.testing.Requests.on;
 import static vn.ocop.testing.Workspaces.BEN_TRE;
+import static vn.ocop.testing.Workspaces.THANH_HOA;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.ocop.dossier.Filings;
+import vn.ocop.identity.People;
 import vn.ocop.testing.ApplicationTest;
+import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
 
 /** Councils are formed by decision and keep the rules they began with. */
@@ -85,7 +89,8 @@ class CouncilTest {
 
         String dossier = hall.reported(Filings.in("24561"), LocalDate.of(2026, 11, 10));
         hall.schedule(id, hall.officer, dossier).andExpect(status().isNoContent());
-        String dissolve = "{\"reason\": \"Hết nhiệm vụ\"}";
+        String dissolve =
+                "{\"decisionNumber\": \"99/QĐ-UBND\", \"decisionDate\": \"2026-11-25\", \"reason\": \"Hết nhiệm vụ\"}";
         hall.call(post(path + "/dissolve").header("If-Match", "\"1\""), dissolve, hall.officer)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("council-busy"));
@@ -98,10 +103,46 @@ class CouncilTest {
         }
         hall.step(dossier, "close", hall.chair).andExpect(status().isOk());
         hall.conclude(dossier, ", \"stars\": 5", hall.chair).andExpect(status().isOk());
+        hall.call(
+                        post(path + "/dissolve").header("If-Match", "\"2\""),
+                        dissolve.replace("2026-11-25", "2026-11-01"),
+                        hall.officer)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("decisionDate"))
+                .andExpect(jsonPath("$.code").value("council-dissolved-early"));
+        hall.call(post(path + "/dissolve").header("If-Match", "\"2\""), "{\"reason\": \"Vì thế\"}", hall.officer)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[*].field").value(hasItems("decisionNumber", "decisionDate")));
+        hall.call(post(path + "/dissolve").header("If-Match", "\"2\""), dissolve, hall.chair)
+                .andExpect(status().isForbidden());
         hall.call(post(path + "/dissolve").header("If-Match", "\"2\""), dissolve, hall.officer)
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.state").value("DISSOLVED"));
+                .andExpect(jsonPath("$.state").value("DISSOLVED"))
+                .andExpect(jsonPath("$.mayDissolve").value(false))
+                .andExpect(jsonPath("$.dissolution.decisionNumber").value("99/QĐ-UBND"))
+                .andExpect(jsonPath("$.dissolution.reason").value("Hết nhiệm vụ"));
+        recorded(id);
+        String late = hall.reported(Filings.in("24563"), LocalDate.of(2026, 11, 10));
+        hall.schedule(id, hall.officer, late)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("council-not-active"));
         web.perform(get(path).with(on(BEN_TRE)).with(as(Role.PROVINCE_OFFICER))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aDissolvedCouncilOpensNothing() throws Exception {
+        String dossier = hall.scheduled(Filings.in("24564"));
+        String council = JsonPath.read(hall.body(get(Hall.at(dossier, "/progress")), null, hall.chair), "$.councilId");
+        Filings.run(
+                "update %1$s.council set state = 'DISSOLVED', dissolved_reason = 'Hết nhiệm vụ' where id = '%2$s'",
+                council);
+
+        hall.step(dossier, "open", hall.chair)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("council-not-active"));
+        hall.call(get("/api/councils/" + council), null, hall.officer)
+                .andExpect(jsonPath("$.dissolution.decisionNumber").isEmpty())
+                .andExpect(jsonPath("$.maySchedule").value(false));
     }
 
     @Test
@@ -146,6 +187,17 @@ class CouncilTest {
                         rules(10, "0.75"),
                         hall.officer)
                 .andExpect(status().isOk());
+    }
+
+    private void recorded(String council) throws Exception {
+        CurrentUser auditor = People.add(THANH_HOA, "Lưu Trọng Nghĩa", null, Role.AUDITOR);
+        String trail = hall.body(
+                get("/api/audit/events?objectType=council&action=council-dissolved&objectId=" + council),
+                null,
+                auditor);
+        String event = JsonPath.read(trail, "$.items[0].id");
+        assertThat(hall.body(get("/api/audit/events/" + event), null, auditor))
+                .contains("99/QĐ-UBND", "25/11/2026", "Hết nhiệm vụ");
     }
 
     private static String rules(int deviation, String attendance) {

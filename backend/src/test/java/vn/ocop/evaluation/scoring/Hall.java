@@ -10,12 +10,15 @@ import static vn.ocop.testing.Workspaces.THANH_HOA;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,7 +31,7 @@ import vn.ocop.identity.People;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
 
-/** A council of three with a dossier before it, reached as people reach it: through the API. */
+/** A council of three, or more, with a dossier before it, reached as people reach it: through the API. */
 final class Hall {
 
     static final LocalDate DECIDED = LocalDate.of(2026, 11, 2);
@@ -43,13 +46,38 @@ final class Hall {
     final CurrentUser member = People.add(THANH_HOA, "Trương Thị Hoa", null, Role.COUNCIL_MEMBER);
 
     private final MockMvc web;
+    private final List<CurrentUser> others = new ArrayList<>();
 
     Hall(MockMvc web) {
         this.web = web;
     }
 
     List<CurrentUser> everybody() {
-        return List.of(chair, secretary, member);
+        return Stream.concat(Stream.of(chair, secretary, member), others.stream())
+                .toList();
+    }
+
+    /** One more member of the council that is formed next. */
+    CurrentUser join(String name) {
+        CurrentUser joined = People.add(THANH_HOA, name, null, Role.COUNCIL_MEMBER);
+        others.add(joined);
+        return joined;
+    }
+
+    /** A commune in which no other test has a producer. */
+    static String commune() {
+        return String.valueOf(20_000 + (int) (Math.random() * 70_000));
+    }
+
+    /** The province's working rules with these three, for councils that open their first scoring afterwards. */
+    void write(String averageMethod, String thresholdJudge, boolean blind) throws Exception {
+        int version = JsonPath.read(body(get("/api/council-settings"), null, officer), "$.version");
+        String rules = """
+                {"decisionNumber": "15/QĐ-UBND", "decisionDate": "2026-06-15", "minAttendance": 0.75, "chairRequired": true,
+                 "maxDeviation": 10, "rescoreRounds": 2, "averageMethod": "%s", "thresholdJudge": "%s",
+                 "blindUntilClose": %s, "meetingModes": ["IN_PERSON", "ONLINE", "WRITTEN"], "roundingDecimals": 2}
+                """.formatted(averageMethod, thresholdJudge, blind);
+        body(put("/api/council-settings").header("If-Match", "\"" + version + "\""), rules, officer);
     }
 
     /** A round of its own that takes what communes send until that day. */
@@ -93,8 +121,15 @@ final class Hall {
                  "members": [
                    {"userId": "%s", "function": "CHAIR", "agency": "Ủy ban nhân dân tỉnh", "position": "Phó Chủ tịch"},
                    {"userId": "%s", "function": "SECRETARY", "votes": true, "agency": "Sở Nông nghiệp và Môi trường"},
-                   {"userId": "%s", "function": "MEMBER", "agency": "Sở Công Thương", "position": "Trưởng phòng"}]}
-                """.formatted(UUID.randomUUID(), DECIDED, round, chair.id(), secretary.id(), member.id());
+                   {"userId": "%s", "function": "MEMBER", "agency": "Sở Công Thương", "position": "Trưởng phòng"}%s]}
+                """.formatted(UUID.randomUUID(), DECIDED, round, chair.id(), secretary.id(), member.id(), more());
+    }
+
+    private String more() {
+        return others.stream()
+                .map(other -> ", {\"userId\": \"%s\", \"function\": \"MEMBER\", \"agency\": \"Sở Y tế\"}"
+                        .formatted(other.id()))
+                .collect(Collectors.joining());
     }
 
     ResultActions schedule(String council, CurrentUser user, String... dossiers) throws Exception {
@@ -199,6 +234,19 @@ final class Hall {
                                 .max(Comparator.comparingInt(CriterionOption::points))
                                 .orElseThrow()
                                 .number()));
+        return options;
+    }
+
+    /** The best box everywhere but in these criteria, which get the one of so many points. */
+    static Map<String, Integer> bestWith(Map<String, Integer> points) {
+        Map<String, Integer> options = best();
+        points.forEach((code, worth) -> options.put(
+                code,
+                Filings.SET.criterion(code).orElseThrow().options().stream()
+                        .filter(option -> option.points() == worth)
+                        .findFirst()
+                        .orElseThrow()
+                        .number()));
         return options;
     }
 

@@ -87,7 +87,7 @@ class ScoringPaperTest {
     void theMinutesNameEverybodyAndTheResult() throws IOException {
         ScoringCase found = found(ScoringState.CONCLUDED);
         Set<UserId> excused = Set.of(council.seats().getLast().userId());
-        Tally tally = Tally.of(found, ballots(), excused, Map.of());
+        Tally tally = Tally.of(found, ballots(), excused, AgreedPoints.NONE);
         List<ScoringPass> passes = List.of(
                 new ScoringPass(1, Instant.EPOCH, "Lê Hồng Quang", null, Instant.EPOCH, "Lê Hồng Quang"),
                 new ScoringPass(
@@ -140,7 +140,7 @@ class ScoringPaperTest {
             scorings.add(found.scoring());
             dossiers.put(found.dossier().id(), found.dossier());
             if (i < 15) {
-                Tally tally = Tally.of(found, ballots(), Set.of(), Map.of());
+                Tally tally = Tally.of(found, ballots(), Set.of(), AgreedPoints.NONE);
                 conclusions.put(found.dossier().id(), conclusion(found, tally, i == 3));
             }
         }
@@ -193,7 +193,7 @@ class ScoringPaperTest {
                 MeetingMode.IN_PERSON,
                 state,
                 state == ScoringState.SCHEDULED ? 0 : 2);
-        return new ScoringCase(scoring, council, CouncilRules.USUAL, dossier, TEMPLATE, SET);
+        return new ScoringCase(scoring, council, CouncilRules.USUAL, dossier, TEMPLATE, SET, Set.of());
     }
 
     /** Everybody's ballot, each a little different. */
