@@ -158,3 +158,13 @@ export async function concludeScoring(page: Page, dossierId: string, minutes: st
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi kết luận' }).click();
   await expect(page.getByRole('link', { name: 'Biên bản họp Hội đồng (PDF)' })).toBeVisible();
 }
+
+/** Adds the scan of the signed minutes to the conclusion on the screen. */
+export async function addSignedMinutes(page: Page, scan: Buffer): Promise<void> {
+  const section = page.getByRole('region', { name: 'Biên bản đã ký' });
+  await section
+    .getByLabel('Bản chụp biên bản đã ký')
+    .setInputFiles({ name: 'bien-ban-da-ky.pdf', mimeType: 'application/pdf', buffer: scan });
+  await section.getByRole('button', { name: 'Gắn vào kết luận' }).click();
+  await expect(section.getByRole('link', { name: /bien-ban-da-ky\.pdf$/ })).toBeVisible();
+}

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { keepPicture } from '../pictures.ts';
 import { acceptByProvince, fileQuickly, forwardByCommune, newProduct, reportByAdvisors } from '../steps/dossier.ts';
 import {
+  addSignedMinutes,
   chooseBest,
   concludeScoring,
   fillSheet,
@@ -120,7 +121,10 @@ test('a council scores a dossier without seeing one another, one of them without
     await concludeScoring(secretary, id, '08/BB-HĐ');
     await checkPage(secretary);
     const minutes = await secretary.request.get(`${origin(HOST)}/api/scoring/${id}/minutes.pdf`);
-    expect((await minutes.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    const paper = await minutes.body();
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    await addSignedMinutes(secretary, paper);
+    await checkPage(secretary);
   });
   for (const other of [owner, office, agency, secretary]) await other.context().close();
 });

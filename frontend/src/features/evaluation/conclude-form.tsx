@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Problem } from '@/shared/api/problem';
@@ -9,17 +10,19 @@ import { ChoicesField, DateField, TextAreaField, TextField } from '@/shared/ui/f
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
 import { Panel } from '@/shared/ui/panel/panel';
+import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
+import { AgreedPoints } from './agreed-points';
 import styles from './council.module.css';
-import { type ConcludeRequest, conclude, type Result } from './evaluation-api';
+import { type ConcludeRequest, conclude, type Result, trialQuery } from './evaluation-api';
+import { agreedPoints } from './least-levels';
 
 const LEAST_RECOGNISED = 3;
 
 /** What happens with the conclusion, in the words of the decision. */
-function useConsequence(result: Result) {
+function useConsequence() {
   const { t } = useTranslation('evaluation');
-  return (knockedOut: boolean): string => {
+  return (stars: number, knockedOut: boolean): string => {
     if (knockedOut) return t('conclude.next.knockedOut');
-    const stars = result.stars ?? 0;
     if (stars >= 5) return t('conclude.next.five');
     return stars >= LEAST_RECOGNISED ? t('conclude.next.recognised', { stars }) : t('conclude.next.below', { stars });
   };
@@ -31,7 +34,9 @@ export function ConcludeForm({ result }: { result: Result }) {
   const tell = useTell();
   const confirm = useConfirm();
   const queries = useQueryClient();
-  const consequence = useConsequence(result);
+  const consequence = useConsequence();
+  const judges = result.thresholdJudge === 'CONCLUSION';
+  const codes = result.criteria.map(({ criterion }) => criterion);
   const notAgreed = t('conclude.notAgreed');
   const [refused] = useState(
     () => new Problem({ status: 400, code: 'not-agreed', title: notAgreed, detail: notAgreed }),
@@ -45,6 +50,7 @@ export function ConcludeForm({ result }: { result: Result }) {
       deviationReason: result.deviationExceeded ? required.max(4000) : z.string(),
       knockouts: z.array(z.string()),
       knockoutReason: z.string().max(4000),
+      agreed: z.record(z.string(), z.string()),
     })
     .refine(({ knockouts, knockoutReason }) => knockouts.length === 0 || knockoutReason.trim() !== '', {
       path: ['knockoutReason'],
@@ -60,21 +66,25 @@ export function ConcludeForm({ result }: { result: Result }) {
       deviationReason: '',
       knockouts: [...new Set(result.knockouts.map(({ code }) => code))],
       knockoutReason: '',
+      agreed: {},
     },
     send: async (values) => {
       const knockedOut = values.knockouts.length > 0;
+      const points = judges && !knockedOut ? agreedPoints(codes, values.agreed) : {};
+      const agreedOn = Object.keys(points).length > 0;
+      const stars = agreedOn ? (await queries.fetchQuery(trialQuery(result.dossierId, points))).stars : result.stars;
       const request: ConcludeRequest = {
         minutesNumber: values.minutesNumber,
         minutesDate: values.minutesDate,
         discussion: values.discussion.trim() || null,
-        stars: knockedOut ? null : result.stars,
+        stars: knockedOut ? null : stars,
         knockout: knockedOut ? { codes: values.knockouts, reason: values.knockoutReason } : null,
         deviationReason: values.deviationReason.trim() || null,
-        concludedPoints: null,
+        concludedPoints: agreedOn ? points : null,
       };
       const agreed = await confirm({
         title: t('conclude.confirm', { product: result.productName }),
-        changes: [consequence(knockedOut), t('conclude.unchangeable')],
+        changes: [consequence(stars ?? 0, knockedOut), t('conclude.unchangeable')],
         action: t('conclude.submit'),
         irreversible: true,
       });
@@ -86,6 +96,14 @@ export function ConcludeForm({ result }: { result: Result }) {
       void queries.invalidateQueries({ queryKey: ['evaluation'] });
     },
   });
+  const chosen = agreedPoints(codes, useWatch({ control: state.form.control, name: 'agreed' }));
+  const trying = judges && Object.keys(chosen).length > 0;
+  const trial = useQuery({
+    ...trialQuery(result.dossierId, chosen),
+    enabled: trying,
+    placeholderData: keepPreviousData,
+  });
+  const stars = trying ? (trial.data?.stars ?? null) : result.stars;
   const labels = {
     minutesNumber: t('conclude.minutesNumber'),
     minutesDate: t('conclude.minutesDate'),
@@ -97,11 +115,13 @@ export function ConcludeForm({ result }: { result: Result }) {
   return (
     <Panel aria-label={t('conclude.title')} narrow>
       <h2>{t('conclude.title')}</h2>
-      <p className={styles['consequence']}>{consequence(false)}</p>
+      {stars !== null && <p className={styles['consequence']}>{consequence(stars, false)}</p>}
       <Form state={state} submitLabel={t('conclude.submit')} labels={labels}>
         <TextField name="minutesNumber" label={labels.minutesNumber} hint={t('conclude.minutesHint')} />
         <DateField name="minutesDate" label={labels.minutesDate} />
         <TextAreaField name="discussion" label={labels.discussion} optional />
+        {judges && <AgreedPoints result={result} stars={trying ? stars : null} />}
+        {trial.error && <ProblemNotice error={trial.error} onRetry={() => void trial.refetch()} />}
         {result.deviationExceeded && (
           <TextAreaField name="deviationReason" label={labels.deviationReason} hint={t('conclude.deviationHint')} />
         )}

@@ -13,6 +13,7 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Tag } from '@/shared/ui/tag/tag';
 import styles from './council.module.css';
+import { DissolvePanel } from './dissolve-panel';
 import {
   agendaQuery,
   type Council,
@@ -119,10 +120,26 @@ function Agenda({ council }: { council: Council }) {
   );
 }
 
+function Dissolved({ dissolution }: { dissolution: NonNullable<Council['dissolution']> }) {
+  const { t } = useTranslation('evaluation');
+  const { reason, decisionNumber, decisionDate } = dissolution;
+  return (
+    <>
+      {decisionNumber !== null && decisionDate !== null && (
+        <Fact name={t('dissolve.decision')}>
+          {t('council.numberAndDay', { number: decisionNumber, day: formatDate(decisionDate) })}
+        </Fact>
+      )}
+      <Fact name={t('dissolve.reason')}>{reason}</Fact>
+    </>
+  );
+}
+
 /** One council: its decision, its members, and what it scores on which day. */
 export default function CouncilPage() {
   const { t } = useTranslation('evaluation');
   const { id = '' } = useParams();
+  const { writable } = useSession();
   const { data, error, refetch } = useQuery(councilQuery(id));
   return (
     <>
@@ -142,6 +159,7 @@ export default function CouncilPage() {
               </Fact>
               <Fact name={t('council.round')}>{t('council.roundOf', { round: data.round })}</Fact>
               <Fact name={t('council.state')}>{t(`councilState.${data.state}`)}</Fact>
+              {data.dissolution && <Dissolved dissolution={data.dissolution} />}
               <Fact name={t('rules.title')}>
                 {data.settings.decisionNumber
                   ? t('council.numberAndDay', {
@@ -155,6 +173,7 @@ export default function CouncilPage() {
           </Panel>
           <Agenda council={data} />
           <Members council={data} />
+          {writable && <DissolvePanel council={data} />}
         </div>
       )}
     </>

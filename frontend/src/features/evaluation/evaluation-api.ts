@@ -82,9 +82,9 @@ export function changeCouncil({ id, version }: Council, request: CouncilRequest)
   return body(api.PUT('/api/councils/{id}', { params: { path: { id }, header: ifMatch(version) }, body: request }));
 }
 
-export function dissolveCouncil({ id, version }: Council, reason: string): Promise<Council> {
+export function dissolveCouncil({ id, version }: Council, request: Schemas['DissolveRequest']): Promise<Council> {
   return body(
-    api.POST('/api/councils/{id}/dissolve', { params: { path: { id }, header: ifMatch(version) }, body: { reason } }),
+    api.POST('/api/councils/{id}/dissolve', { params: { path: { id }, header: ifMatch(version) }, body: request }),
   );
 }
 
@@ -153,6 +153,26 @@ export function declareInterest(dossierId: string, reason: string): Promise<Prog
   return body(api.POST('/api/scoring/{dossierId}/interest', { params: { path: { dossierId } }, body: { reason } }));
 }
 
+/** What the rule gives with points on which the council is about to agree. */
+export const trialQuery = (dossierId: string, concludedPoints: Readonly<Record<string, number>>) =>
+  queryOptions({
+    queryKey: ['evaluation', 'trial', dossierId, concludedPoints],
+    queryFn: ({ signal }) =>
+      body(
+        api.POST('/api/scoring/{dossierId}/conclusion-trial', {
+          params: { path: { dossierId } },
+          body: { concludedPoints: { ...concludedPoints } },
+          signal,
+        }),
+      ),
+  });
+
+export function signMinutes(dossierId: string, attachment: string): Promise<Result> {
+  return body(
+    api.PUT('/api/scoring/{dossierId}/signed-minutes', { params: { path: { dossierId } }, body: { attachment } }),
+  );
+}
+
 export function conclude(dossierId: string, request: ConcludeRequest): Promise<Result> {
   return body(api.POST('/api/scoring/{dossierId}/conclude', { params: { path: { dossierId } }, body: request }));
 }
@@ -187,11 +207,20 @@ export function loadSet(templateId: string, setCode: string): Promise<CriteriaSe
   );
 }
 
+export const setQuery = (templateId: string, setCode: string) =>
+  queryOptions({
+    queryKey: ['evaluation', 'set', templateId, setCode],
+    queryFn: () => loadSet(templateId, setCode),
+    // A published sheet never changes.
+    staleTime: Infinity,
+  });
+
 export async function loadBands(templateId: string): Promise<readonly RankBand[]> {
   const { bands } = await body(api.GET('/api/criteria/templates/{id}', { params: { path: { id: templateId } } }));
   return bands;
 }
 
+export const fileAddress = (attachment: string) => `/api/attachments/${attachment}/content`;
 export const paperAddress = (dossierId: string, paper: 'minutes') => `/api/scoring/${dossierId}/${paper}.pdf`;
 export const ballotAddress = (dossierId: string, userId: string) => `/api/scoring/${dossierId}/ballots/${userId}.pdf`;
 export const resultsAddress = (councilId: string) => `/api/councils/${councilId}/results.pdf`;

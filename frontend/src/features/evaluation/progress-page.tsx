@@ -14,10 +14,19 @@ import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Tag } from '@/shared/ui/tag/tag';
 import styles from './council.module.css';
-import { type ChairStep, declareInterest, lead, type Progress, progressKey, progressQuery } from './evaluation-api';
+import {
+  type ChairStep,
+  declareInterest,
+  type DossierState,
+  lead,
+  type Progress,
+  progressKey,
+  progressQuery,
+} from './evaluation-api';
 import { ResultPanel } from './result-panel';
 
 const FORWARD: readonly ChairStep[] = ['OPEN', 'CLOSE', 'CLOSE_RESCORING'];
+const OPEN: readonly DossierState[] = ['SCORING_OPEN', 'RESCORING'];
 
 /** Who has handed in and how far the others are; never what they ticked. */
 function Members({ progress }: { progress: Progress }) {
@@ -157,7 +166,19 @@ function Leading({ progress }: { progress: Progress }) {
   );
 }
 
-/** A member who has to do with the producer does not score it. */
+/** Why somebody who usually leads has no buttons, or somebody who usually does not has them. */
+function LeadingNote({ progress }: { progress: Progress }) {
+  const { t } = useTranslation('evaluation');
+  const { presiderAside, presiding, actions, function: held } = progress;
+  if (presiderAside) {
+    return (
+      <Panel as="p">{presiding.length > 0 ? t('lead.aside', { names: presiding.join(', ') }) : t('lead.nobody')}</Panel>
+    );
+  }
+  return held === 'MEMBER' && actions.length > 0 ? <Panel as="p">{t('lead.acting')}</Panel> : null;
+}
+
+/** A member who has to do with the producer neither scores it nor presides over it. */
 function Interest({ progress }: { progress: Progress }) {
   const { t } = useTranslation('evaluation');
   const confirm = useConfirm();
@@ -220,6 +241,7 @@ export default function ProgressPage() {
   const { t } = useTranslation('evaluation');
   const { dossierId = '' } = useParams();
   const { data, error, refetch } = useQuery(progressQuery(dossierId));
+  const early = data && OPEN.includes(data.state) && data.readablePass === data.pass ? data.sent : null;
   return (
     <>
       <PageHeader
@@ -250,9 +272,16 @@ export default function ProgressPage() {
       {!data && !error && <Skeleton label={t('progress.title')} lines={8} />}
       {data && (
         <>
+          <LeadingNote progress={data} />
           <Leading progress={data} />
-          {data.mayReadResult && (
-            <ResultPanel key={data.pass} dossierId={dossierId} pass={data.pass} state={data.state} />
+          {data.readablePass > 0 && early !== 0 && (
+            <ResultPanel
+              key={data.readablePass}
+              dossierId={dossierId}
+              pass={data.readablePass}
+              state={data.state}
+              early={early}
+            />
           )}
           <Members progress={data} />
           <Interest progress={data} />

@@ -17,6 +17,7 @@ import {
   type Result,
   resultQuery,
 } from './evaluation-api';
+import { SignedMinutes } from './signed-minutes';
 
 const decimal = (value: number | null) =>
   value === null ? '' : value.toLocaleString('vi-VN', { maximumFractionDigits: 4 });
@@ -25,6 +26,9 @@ const decimal = (value: number | null) =>
 function Outcome({ result }: { result: Result }) {
   const { t } = useTranslation('evaluation');
   const { average, stars, bandStars, spread, maxDeviation, deviationExceeded, byPart, selfScore, attendance } = result;
+  const leftOut = result.members
+    .filter(({ counted, total }) => !counted && total !== null)
+    .map(({ fullName, total }) => t('result.leftOutOf', { name: fullName, total }));
   const name = (userId: string) => result.members.find((member) => member.userId === userId)?.fullName ?? '';
   return (
     <>
@@ -61,6 +65,7 @@ function Outcome({ result }: { result: Result }) {
             needed: attendance.needed,
           })}
         </Fact>
+        {leftOut.length > 0 && <Fact name={t('result.leftOut')}>{leftOut.join(', ')}</Fact>}
         {bandStars !== null && bandStars !== stars && (
           <Fact name={t('result.band')}>{t('result.bandOf', { stars: bandStars })}</Fact>
         )}
@@ -134,7 +139,7 @@ function Matrix({ result }: { result: Result }) {
   );
 }
 
-function Concluded({ dossierId, conclusion }: { dossierId: string; conclusion: Conclusion }) {
+function Concluded({ result, conclusion }: { result: Result; conclusion: Conclusion }) {
   const { t } = useTranslation('evaluation');
   return (
     <Panel aria-label={t('conclusion.title')}>
@@ -155,43 +160,59 @@ function Concluded({ dossierId, conclusion }: { dossierId: string; conclusion: C
           {t('conclusion.byAt', { person: conclusion.concludedBy, time: formatDateTime(conclusion.concludedAt) })}
         </Fact>
         {conclusion.deviationReason && <Fact name={t('conclude.deviationReason')}>{conclusion.deviationReason}</Fact>}
+        {Object.keys(result.concludedPoints).length > 0 && (
+          <Fact name={t('conclusion.agreed')}>
+            {result.criteria
+              .filter(({ criterion }) => criterion in result.concludedPoints)
+              .map(({ criterion }) =>
+                t('conclusion.agreedAt', { criterion, points: result.concludedPoints[criterion] ?? 0 }),
+              )
+              .join(' · ')}
+          </Fact>
+        )}
         {conclusion.discussion && <Fact name={t('conclude.discussion')}>{conclusion.discussion}</Fact>}
       </Facts>
       <p>
-        <a href={paperAddress(dossierId, 'minutes')} target="_blank" rel="noreferrer">
+        <a href={paperAddress(result.dossierId, 'minutes')} target="_blank" rel="noreferrer">
           {t('conclusion.paper')}
         </a>
       </p>
+      <SignedMinutes result={result} />
     </Panel>
   );
 }
 
 interface ResultPanelProps {
   dossierId: string;
+  /** The newest pass that the reader may read. */
   pass: number;
   state: DossierState;
+  /** Sheets handed in so far, while the pass is still open and its ballots are not blind; null once it is closed. */
+  early: number | null;
 }
 
 /** The result of a scoring after it was closed, and what the council makes of it. */
-export function ResultPanel({ dossierId, pass, state }: ResultPanelProps) {
+export function ResultPanel({ dossierId, pass, state, early }: ResultPanelProps) {
   const { t } = useTranslation('evaluation');
   const [shown, setShown] = useState(pass);
   const { data, error, refetch } = useQuery({
     ...resultQuery(dossierId, shown),
-    queryKey: [...resultQuery(dossierId, shown).queryKey, state],
+    queryKey: [...resultQuery(dossierId, shown).queryKey, state, early],
   });
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('result.title')} lines={6} />;
+  const passes = data.passes.filter(({ number }) => number <= pass);
   return (
     <>
-      {data.conclusion && <Concluded dossierId={dossierId} conclusion={data.conclusion} />}
+      {data.conclusion && <Concluded result={data} conclusion={data.conclusion} />}
       <Panel aria-label={t('result.title')}>
         <h2>{t('result.title')}</h2>
-        {data.passes.length > 1 && (
+        {early !== null && shown === pass && <p className={styles['late']}>{t('result.early', { count: early })}</p>}
+        {passes.length > 1 && (
           <label className={styles['pass']}>
             {t('result.pass')}
             <select value={shown} onChange={(event) => setShown(Number(event.target.value))}>
-              {data.passes.map(({ number }) => (
+              {passes.map(({ number }) => (
                 <option key={number} value={number}>
                   {t('result.passNumber', { number })}
                 </option>
