@@ -2681,6 +2681,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/{dossierId}/conclusion-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tính thử hạng sao với điểm tiêu chí Hội đồng thống nhất */
+        post: operations["result.trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/{dossierId}/interest": {
         parameters: {
             query?: never;
@@ -2776,6 +2793,23 @@ export interface paths {
         /** Kết quả của một lượt chấm, sau khi khóa */
         get: operations["result.result"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/{dossierId}/signed-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gắn bản chụp biên bản đã ký (PDF) vào kết luận */
+        put: operations["result.sign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3680,6 +3714,13 @@ export interface components {
             /** Format: int32 */
             stars: number;
         };
+        ConclusionTrial: {
+            /** Format: int32 */
+            bandStars: number;
+            obstacles: components["schemas"]["StarObstacle"][];
+            /** Format: int32 */
+            stars: number;
+        };
         CouncilDossier: {
             average: number | null;
             communeCode: string;
@@ -3769,12 +3810,13 @@ export interface components {
             /** Format: date */
             decisionDate: string;
             decisionNumber: string;
-            dissolvedReason: string | null;
+            dissolution: components["schemas"]["Dissolution"] | null;
             editable: boolean;
             /** @enum {string|null} */
             function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
             /** Format: uuid */
             id: string;
+            mayDissolve: boolean;
             maySchedule: boolean;
             members: components["schemas"]["Seat"][];
             round: string;
@@ -3963,7 +4005,16 @@ export interface components {
             /** Format: uuid */
             second: string;
         };
+        Dissolution: {
+            /** Format: date */
+            decisionDate: string | null;
+            decisionNumber: string | null;
+            reason: string;
+        };
         DissolveRequest: {
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
             reason: string;
         };
         DossierLine: {
@@ -4720,6 +4771,10 @@ export interface components {
             /** Format: date */
             date: string;
             number: string;
+        };
+        Minutes: {
+            maySign: boolean;
+            signed: components["schemas"]["SignedMinutes"] | null;
         };
         MultiPolygon: {
             coordinates: number[][][][];
@@ -5739,7 +5794,6 @@ export interface components {
             /** @enum {string|null} */
             function: "CHAIR" | "SECRETARY" | "MEMBER" | null;
             mayDeclareInterest: boolean;
-            mayReadResult: boolean;
             mayScore: boolean;
             /** Format: date */
             meetsOn: string;
@@ -5752,9 +5806,13 @@ export interface components {
             /** Format: int32 */
             pass: number;
             passes: components["schemas"]["ScoringPass"][];
+            presiderAside: boolean;
+            presiding: string[];
             producerName: string;
             productName: string;
             quorum: boolean;
+            /** Format: int32 */
+            readablePass: number;
             /** Format: int32 */
             rescoringsLeft: number;
             /** Format: int32 */
@@ -5773,6 +5831,9 @@ export interface components {
             byPart: {
                 [key: string]: number;
             } | null;
+            concludedPoints: {
+                [key: string]: number;
+            };
             conclusion: components["schemas"]["Conclusion"] | null;
             /** Format: uuid */
             councilId: string;
@@ -5788,6 +5849,7 @@ export interface components {
             maxDeviation: number;
             mayConclude: boolean;
             members: components["schemas"]["MemberResult"][];
+            minutes: components["schemas"]["Minutes"];
             obstacles: components["schemas"]["StarObstacle"][];
             /** Format: int32 */
             pass: number;
@@ -5917,6 +5979,20 @@ export interface components {
             stars: number;
             /** Format: int32 */
             total: number;
+        };
+        SignedMinutes: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            /** Format: uuid */
+            attachment: string;
+            fileName: string;
+            /** Format: int64 */
+            size: number;
+        };
+        SignedMinutesRequest: {
+            /** Format: uuid */
+            attachment: string;
         };
         SourceFigures: {
             counts: components["schemas"]["Counts"];
@@ -6054,6 +6130,11 @@ export interface components {
             tilejson: string;
             tiles: string[];
             vector_layers?: components["schemas"]["VectorLayer"][];
+        };
+        TrialRequest: {
+            concludedPoints: {
+                [key: string]: number;
+            };
         };
         UndeliveredLetter: {
             address: string;
@@ -10820,6 +10901,32 @@ export interface operations {
             };
         };
     };
+    "result.trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConclusionTrial"];
+                };
+            };
+        };
+    };
     "scoring.interest": {
         parameters: {
             query?: never;
@@ -10950,6 +11057,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringResult"];
+                };
+            };
+        };
+    };
+    "result.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dossierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedMinutesRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
