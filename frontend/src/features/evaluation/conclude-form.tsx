@@ -72,7 +72,7 @@ export function ConcludeForm({ result }: { result: Result }) {
       const knockedOut = values.knockouts.length > 0;
       const points = judges && !knockedOut ? agreedPoints(codes, values.agreed) : {};
       const agreedOn = Object.keys(points).length > 0;
-      const stars = agreedOn ? (await queries.fetchQuery(trialQuery(result.dossierId, points))).stars : result.stars;
+      const stars = agreedOn ? (await queries.query(trialQuery(result, points))).stars : result.stars;
       const request: ConcludeRequest = {
         minutesNumber: values.minutesNumber,
         minutesDate: values.minutesDate,
@@ -99,7 +99,7 @@ export function ConcludeForm({ result }: { result: Result }) {
   const chosen = agreedPoints(codes, useWatch({ control: state.form.control, name: 'agreed' }));
   const trying = judges && Object.keys(chosen).length > 0;
   const trial = useQuery({
-    ...trialQuery(result.dossierId, chosen),
+    ...trialQuery(result, chosen),
     enabled: trying,
     placeholderData: keepPreviousData,
   });

@@ -153,10 +153,10 @@ export function declareInterest(dossierId: string, reason: string): Promise<Prog
   return body(api.POST('/api/scoring/{dossierId}/interest', { params: { path: { dossierId } }, body: { reason } }));
 }
 
-/** What the rule gives with points on which the council is about to agree. */
-export const trialQuery = (dossierId: string, concludedPoints: Readonly<Record<string, number>>) =>
+/** What the rule gives with points on which the council is about to agree; nothing to ask for once it concluded. */
+export const trialQuery = ({ dossierId, pass }: Result, concludedPoints: Readonly<Record<string, number>>) =>
   queryOptions({
-    queryKey: ['evaluation', 'trial', dossierId, concludedPoints],
+    queryKey: ['conclusion-trial', dossierId, pass, concludedPoints],
     queryFn: ({ signal }) =>
       body(
         api.POST('/api/scoring/{dossierId}/conclusion-trial', {

@@ -197,7 +197,7 @@ export function ResultPanel({ dossierId, pass, state, early }: ResultPanelProps)
   const [shown, setShown] = useState(pass);
   const { data, error, refetch } = useQuery({
     ...resultQuery(dossierId, shown),
-    queryKey: [...resultQuery(dossierId, shown).queryKey, state, early],
+    queryKey: [...resultQuery(dossierId, shown).queryKey, state, early ?? 'closed'],
   });
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={t('result.title')} lines={6} />;
