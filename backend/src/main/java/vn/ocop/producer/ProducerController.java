@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.tenancy.TenantKind;
@@ -32,6 +30,7 @@ import vn.ocop.web.access.ServedOn;
 import vn.ocop.web.access.UserId;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.paging.Versions;
 
 /** Chủ thể OCOP. */
@@ -84,10 +83,10 @@ class ProducerController {
     @RequiresPermission({Permission.PRODUCERS_MANAGE, Permission.PRODUCERS_OWN})
     ResponseEntity<ProducerView> change(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody ProducerProfile profile,
             @AuthenticationPrincipal CurrentUser user) {
-        editing.change(new ProducerId(id), ifMatch, profile, user);
+        editing.change(new ProducerId(id), seen, profile, user);
         return answer(new ProducerId(id), user);
     }
 
@@ -96,10 +95,10 @@ class ProducerController {
     @Operation(summary = "Chọn vị trí của chủ thể trên bản đồ, hoặc bỏ vị trí đã chọn")
     ResponseEntity<ProducerView> place(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody LocationRequest request,
             @AuthenticationPrincipal CurrentUser user) {
-        editing.place(new ProducerId(id), ifMatch, request.location(), user);
+        editing.place(new ProducerId(id), seen, request.location(), user);
         return answer(new ProducerId(id), user);
     }
 
@@ -125,7 +124,7 @@ class ProducerController {
 
     private ResponseEntity<ProducerView> answer(ProducerId id, CurrentUser user) {
         ProducerView view = editing.read(id, user);
-        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
+        return Versions.answer(view, view.version());
     }
 
     /** @param location null to take the point away */

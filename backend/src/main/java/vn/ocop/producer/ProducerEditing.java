@@ -15,7 +15,7 @@ import vn.ocop.identity.ProvinceCommunes;
 import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Role;
 import vn.ocop.web.access.UserId;
-import vn.ocop.web.paging.Versions;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
 
@@ -58,9 +58,9 @@ class ProducerEditing {
         return ProducerView.of(producer, people, producers.mayChange(id, user));
     }
 
-    public void change(ProducerId id, @Nullable String ifMatch, ProducerProfile wanted, CurrentUser user) {
+    public void change(ProducerId id, SeenVersion seen, ProducerProfile wanted, CurrentUser user) {
         Producer producer = changeable(id, user);
-        Versions.require(ifMatch, producer.version());
+        seen.require(producer.version());
         ProducerProfile profile = wanted.tidied();
         requireRight(id, profile);
         ProducerProfile before = producer.profile();
@@ -71,9 +71,9 @@ class ProducerEditing {
     }
 
     /** @param wanted null to take the point away */
-    public void place(ProducerId id, @Nullable String ifMatch, @Nullable ProducerLocation wanted, CurrentUser user) {
+    public void place(ProducerId id, SeenVersion seen, @Nullable ProducerLocation wanted, CurrentUser user) {
         Producer producer = changeable(id, user);
-        Versions.require(ifMatch, producer.version());
+        seen.require(producer.version());
         ProducerLocation before = producer.location();
         ProducerLocation after = wanted == null ? null : wanted.rounded();
         producer.place(after, clock.instant());

@@ -5,14 +5,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.tenancy.TenantKind;
@@ -20,6 +18,7 @@ import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Permission;
 import vn.ocop.web.access.RequiresPermission;
 import vn.ocop.web.access.ServedOn;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.paging.Versions;
 
 /** Liên hệ công khai của chủ thể. */
@@ -47,17 +46,17 @@ class PublicContactController {
     @Operation(summary = "Chọn liên hệ công khai; trống là không công khai")
     ResponseEntity<PublicContactView> publish(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody PublicContact contact,
             @AuthenticationPrincipal CurrentUser user) {
-        return answer(contacts.publish(new ProducerId(id), ifMatch, contact, user));
+        return answer(contacts.publish(new ProducerId(id), seen, contact, user));
     }
 
     private static ResponseEntity<PublicContactView> answer(PublicContacts.Stored stored) {
         PublicContact contact = stored.contact();
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(stored.version()))
-                .body(new PublicContactView(contact.phone(), contact.email(), contact.website(), stored.version()));
+        return Versions.answer(
+                new PublicContactView(contact.phone(), contact.email(), contact.website(), stored.version()),
+                stored.version());
     }
 
     /** @param version 0 while nothing was ever chosen */

@@ -1,14 +1,13 @@
 package vn.ocop.producer;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ocop.audit.AuditEntry;
 import vn.ocop.audit.AuditTrail;
 import vn.ocop.web.access.CurrentUser;
-import vn.ocop.web.paging.Versions;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
 
@@ -39,11 +38,11 @@ public class PublicContacts {
         return stored(producer).orElse(new Stored(PublicContact.NONE, 0));
     }
 
-    Stored publish(ProducerId producer, @Nullable String ifMatch, PublicContact wanted, CurrentUser user) {
+    Stored publish(ProducerId producer, SeenVersion seen, PublicContact wanted, CurrentUser user) {
         ProducerSummary owner = visible(producer, user);
         producers.requireChangeable(producer, user);
         Stored before = stored(producer).orElse(new Stored(PublicContact.NONE, 0));
-        Versions.require(ifMatch, before.version());
+        seen.require(before.version());
         PublicContact contact = wanted.tidied();
         int changed = database.sql("""
                         insert into producer_public_contact as stored (producer_id, phone, email, website)

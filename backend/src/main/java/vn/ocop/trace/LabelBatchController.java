@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.tenancy.TenantKind;
@@ -30,6 +29,7 @@ import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.access.Permission;
 import vn.ocop.web.access.RequiresPermission;
 import vn.ocop.web.access.ServedOn;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.paging.Versions;
 
 /** Đợt in tem của lô. */
@@ -79,11 +79,11 @@ class LabelBatchController {
     @Operation(summary = "Ghi nhận đợt in đã in, đã dán hoặc đã hủy")
     ResponseEntity<LabelBatch> move(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody LabelMove request,
             @AuthenticationPrincipal CurrentUser user) {
-        LabelBatch moved = batches.move(new LabelBatchId(id), ifMatch, request.state(), user);
-        return ResponseEntity.ok().eTag(Versions.etag(moved.version())).body(moved);
+        LabelBatch moved = batches.move(new LabelBatchId(id), seen, request.state(), user);
+        return Versions.answer(moved, moved.version());
     }
 
     @GetMapping(path = "/api/label-batches/{id}/labels.pdf", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -18,7 +18,7 @@ import vn.ocop.product.ProductSnapshot;
 import vn.ocop.product.Products;
 import vn.ocop.tenancy.TenantContext;
 import vn.ocop.web.access.CurrentUser;
-import vn.ocop.web.paging.Versions;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
 import vn.ocop.web.site.SiteSettings;
@@ -104,10 +104,10 @@ class LabelBatches {
         return batch.id();
     }
 
-    public LabelBatch move(LabelBatchId id, @Nullable String ifMatch, LabelBatchState to, CurrentUser user) {
+    public LabelBatch move(LabelBatchId id, SeenVersion seen, LabelBatchState to, CurrentUser user) {
         LabelBatch batch = batch(id);
         Lot lot = lots.changeable(batch.lot(), user);
-        Versions.require(ifMatch, batch.version());
+        seen.require(batch.version());
         if (!batch.state().next().contains(to)) {
             throw new ProblemException(TraceError.LABEL_STATE, batch.number());
         }

@@ -8,9 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.product.ProductId;
@@ -29,6 +26,7 @@ import vn.ocop.web.access.RequiresPermission;
 import vn.ocop.web.access.ServedOn;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.paging.Versions;
 
 /** Lô sản xuất. */
@@ -79,10 +77,10 @@ class LotController {
     @RequiresPermission(Permission.TRACE_OWN)
     ResponseEntity<LotView> change(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody LotDetails details,
             @AuthenticationPrincipal CurrentUser user) {
-        lots.change(new LotId(id), ifMatch, details, user);
+        lots.change(new LotId(id), seen, details, user);
         return answer(new LotId(id), user);
     }
 
@@ -97,7 +95,7 @@ class LotController {
 
     private ResponseEntity<LotView> answer(LotId id, CurrentUser user) {
         LotView view = lots.read(id, user);
-        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
+        return Versions.answer(view, view.version());
     }
 
     record NewLot(@NotNull UUID product, @NotNull @Valid LotDetails details) {}

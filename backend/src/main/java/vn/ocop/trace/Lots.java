@@ -21,7 +21,7 @@ import vn.ocop.web.access.CurrentUser;
 import vn.ocop.web.paging.Cursor;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
-import vn.ocop.web.paging.Versions;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
 
@@ -93,9 +93,9 @@ class Lots {
     }
 
     /** With labels out, a lot keeps its code and its dates: they are printed. */
-    public void change(LotId id, @Nullable String ifMatch, LotDetails wanted, CurrentUser user) {
+    public void change(LotId id, SeenVersion seen, LotDetails wanted, CurrentUser user) {
         Lot before = changeable(id, user);
-        Versions.require(ifMatch, before.version());
+        seen.require(before.version());
         LotDetails details = wanted.tidied();
         requireRight(before.product(), details, id);
         if (before.labels() > 0 && !samePrinted(before.details(), details)) {

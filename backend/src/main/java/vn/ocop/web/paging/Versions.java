@@ -3,6 +3,7 @@ package vn.ocop.web.paging;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
 
@@ -16,6 +17,11 @@ public final class Versions {
     /** Value of the ETag header. */
     public static String etag(long version) {
         return "\"" + version + "\"";
+    }
+
+    /** What is read or was just changed, with the version to come back with. */
+    public static <T> ResponseEntity<T> answer(T body, long version) {
+        return ResponseEntity.ok().eTag(etag(version)).body(body);
     }
 
     /**
