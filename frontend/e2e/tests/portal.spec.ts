@@ -12,6 +12,8 @@ test('anybody finds a recognised product without diacritics and sees who makes i
   await openPublicProduct(page, site, 'nuoc mam le gia', 'Nước mắm Lê Gia - Cốt đặc biệt 40N');
   await expect(page.getByRole('heading', { name: 'Công nhận OCOP' })).toBeVisible();
   await expect(page).toHaveTitle(/Nước mắm Lê Gia/);
+  const trace = page.getByRole('region', { name: 'Truy xuất nguồn gốc' });
+  await expect(trace.getByText(/^Sản xuất ngày|^Chưa có lô nào/).first()).toBeVisible();
   await checkPage();
   await keepPicture(page, 'trang-san-pham', info);
   const html = await (await page.request.get(page.url())).text();

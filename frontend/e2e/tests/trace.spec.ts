@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { keepPicture } from '../pictures.ts';
 import { call } from '../steps/api.ts';
 import { person } from '../steps/people.ts';
+import { openPublicProduct } from '../steps/portal.ts';
 import { addLot, ensurePicture, orderLabels, printedLinks } from '../steps/trace.ts';
 import { expect, test } from '../test.ts';
 import { account, origin } from '../workspaces.ts';
@@ -74,6 +75,14 @@ test('a producer prints labels, a shopper scans one without JavaScript, and a su
   await phone.getByRole('button', { name: 'Gửi báo nghi ngờ' }).click();
   await expect(phone.getByRole('status')).toContainText('Đã nhận báo nghi ngờ');
   await shopper.close();
+
+  await openPublicProduct(page, site, product.name, product.name);
+  const listed = page.getByRole('list', { name: 'Các lô mới nhất' }).getByRole('listitem');
+  await expect(listed.filter({ hasText: code })).toContainText('Sản xuất ngày 01/11/2026');
+  await checkPage();
+  await page.getByRole('link', { name: `Lô ${code}` }).click();
+  await expect(page.getByRole('status')).toContainText('Đang lưu hành');
+  await expect(page.getByText('Cảng Hải Bình')).toBeVisible();
 
   await page.goto(lot);
   await expect(page.getByRole('region', { name: 'Lượt quét' })).toContainText('Tất cả');

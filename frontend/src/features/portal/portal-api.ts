@@ -6,6 +6,7 @@ export type PublicLine = Schemas['PublicLine'];
 export type PublicChoices = Schemas['PublicChoices'];
 export type PublicProduct = Schemas['PublicProduct'];
 export type PublicProducer = Schemas['PublicProducer'];
+export type PublishedLot = Schemas['PublishedLot'];
 
 export interface Search {
   q: string;
@@ -52,6 +53,9 @@ export const fetchChoices = (_: string, signal: AbortSignal) =>
 
 export const fetchProduct = (id: string, signal: AbortSignal) =>
   body(api.GET('/api/public/products/{id}', { params: { path: { id } }, signal }));
+
+export const fetchLots = (id: string, signal: AbortSignal): Promise<PublishedLot[]> =>
+  body(api.GET('/api/public/products/{id}/lots', { params: { path: { id } }, signal }));
 
 /** A producer with its recognised products. */
 export async function fetchMaker(id: string, signal: AbortSignal) {

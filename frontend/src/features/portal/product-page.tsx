@@ -7,6 +7,7 @@ import { Contact } from './contact';
 import { fetchProduct, type PublicProduct } from './portal-api';
 import styles from './portal.module.css';
 import { PortalShell } from './portal-shell';
+import { ProductLots } from './product-lots';
 import { useAnswer } from './use-answer';
 
 function Pictures({ product: { name, pictures } }: { product: PublicProduct }) {
@@ -131,6 +132,7 @@ function Product({ product }: { product: PublicProduct }) {
       )}
       <section className={styles['sheet']} aria-labelledby="trace">
         <h2 id="trace">{t('product.trace')}</h2>
+        <ProductLots product={product.id} />
         <p>{t('product.traceHow')}</p>
         <p>
           <a className={styles['action']} href="/ban-do">

@@ -39,6 +39,13 @@ class LabelLookup {
             limit 1
             """;
 
+    private static final String OF_LOT = SELECT + """
+            left join trace_label label on false
+            where lot.id = :lot and batch.state <> 'VOID'
+            order by batch.number desc
+            limit 1
+            """;
+
     private final JdbcClient database;
     private final LotRows lots;
     private final TraceKeys keys;
@@ -54,6 +61,15 @@ class LabelLookup {
     public Optional<ScannedLabel> byCode(String text) {
         return LabelCode.read(text, keys.current()).flatMap(code -> database.sql(BY_CODE)
                 .param("code", code.value())
+                .query(this::label)
+                .optional());
+    }
+
+    /** A whole lot that went out with labels, of which none was scanned. */
+    @Transactional(readOnly = true)
+    public Optional<ScannedLabel> ofLot(String text) {
+        return uuid(text).flatMap(lot -> database.sql(OF_LOT)
+                .param("lot", lot)
                 .query(this::label)
                 .optional());
     }
@@ -74,6 +90,14 @@ class LabelLookup {
                 .param("lot", lot)
                 .query(this::label)
                 .optional();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private ScannedLabel label(ResultSet row, int index) throws SQLException {

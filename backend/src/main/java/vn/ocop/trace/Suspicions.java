@@ -117,10 +117,17 @@ class Suspicions {
     }
 
     private Optional<ScannedLabel> label(String link) {
+        if (link.startsWith(TraceLink.LOT)) {
+            return lookup.ofLot(plain(link, TraceLink.LOT));
+        }
         if (link.startsWith(TraceLink.OWN)) {
-            return lookup.byCode(link.substring(TraceLink.OWN.length()).split("[?#]", 2)[0]);
+            return lookup.byCode(plain(link, TraceLink.OWN));
         }
         return DigitalLink.parse(site.origin(TenantContext.current()) + link).flatMap(lookup::byLink);
+    }
+
+    private static String plain(String link, String start) {
+        return link.substring(start.length()).split("[?#]", 2)[0];
     }
 
     private static SuspicionReport report(ResultSet row, int index) throws SQLException {

@@ -8,7 +8,14 @@ final class TraceLink {
     /** Start of our own links. */
     static final String OWN = "/t/";
 
+    /** Start of the addresses of whole lots, which stand on no label. */
+    static final String LOT = OWN + "lo/";
+
     private TraceLink() {}
+
+    static String ofLot(LotId lot) {
+        return LOT + lot;
+    }
 
     static String of(Lot lot, LabelBatch batch, String code, String origin) {
         LotDetails details = lot.details();

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.product.RecognisedProducts;
 import vn.ocop.tenancy.TenantContext;
@@ -64,6 +65,12 @@ class TracePageController {
         String path = request.getRequestURI();
         String code = path.length() > TraceLink.OWN.length() ? path.substring(TraceLink.OWN.length()) : "";
         return answer(lookup.byCode(code), request);
+    }
+
+    @GetMapping("/t/lo/{lot}")
+    @Operation(summary = "Trang của cả lô, không tính là lượt quét tem")
+    ResponseEntity<String> lot(@PathVariable String lot, HttpServletRequest request) {
+        return pages.lotPage(lookup.ofLot(lot).flatMap(pages::traced), request);
     }
 
     @GetMapping({"/01", "/01/**"})

@@ -59,11 +59,21 @@ class TracePages {
     }
 
     ResponseEntity<String> page(Optional<Traced> found, HttpServletRequest request) {
+        return page(found, "trace.", request);
+    }
+
+    /** The page of a whole lot: it says nothing of a label, for none was scanned. */
+    ResponseEntity<String> lotPage(Optional<Traced> found, HttpServletRequest request) {
+        return page(found, found.isPresent() ? "trace.lot." : "trace.", request);
+    }
+
+    private ResponseEntity<String> page(Optional<Traced> found, String words, HttpServletRequest request) {
         Map<String, Object> values = new HashMap<>();
         TraceVerdict verdict = found.map(Traced::verdict).orElse(TraceVerdict.UNKNOWN);
         values.put("tone", verdict.group().tone());
-        values.put("words", "trace.verdict." + verdict.group());
-        values.put("meaning", "trace.meaning." + verdict);
+        values.put("words", words + "verdict." + verdict.group());
+        values.put("meaning", words + "meaning." + verdict);
+        values.put("claim", words + "page.claim");
         values.put("reportAt", "/bao-nghi-ngo?link=" + UriUtils.encode(link(request), StandardCharsets.UTF_8));
         values.put("label", null);
         found.ifPresent(one -> put(values, one, request));

@@ -31,7 +31,7 @@ public class FormLimit {
             .expireAfterAccess(WINDOW.multipliedBy(2))
             .build();
 
-    FormLimit(RequestLimits limits) {
+    public FormLimit(RequestLimits limits) {
         this.limits = limits;
     }
 
