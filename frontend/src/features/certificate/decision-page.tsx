@@ -24,6 +24,7 @@ import {
   paperAddress,
   submitDecision,
   takeBack,
+  wordAddress,
 } from './certificate-api';
 import { DraftForm } from './draft-form';
 import { IssueForm } from './issue-form';
@@ -233,6 +234,9 @@ export default function DecisionPage() {
             <OfficerActions decision={decision} />
             <a href={paperAddress(id)} target="_blank" rel="noreferrer">
               {t(decision.state === 'ISSUED' ? 'decision.paper' : 'decision.draftPaper')}
+            </a>
+            <a href={wordAddress(id)} download>
+              {t(decision.state === 'ISSUED' ? 'decision.wordPaper' : 'decision.draftWordPaper')}
             </a>
           </>
         }

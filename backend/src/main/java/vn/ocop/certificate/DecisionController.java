@@ -7,12 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +25,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.ocop.attachment.AttachmentId;
+import vn.ocop.document.EditablePaper;
 import vn.ocop.document.PrintedPaper;
 import vn.ocop.dossier.DossierId;
 import vn.ocop.tenancy.TenantKind;
@@ -37,6 +39,7 @@ import vn.ocop.web.access.RequiresPermission;
 import vn.ocop.web.access.ServedOn;
 import vn.ocop.web.paging.Page;
 import vn.ocop.web.paging.PageRequest;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.paging.Versions;
 
 /** Quyết định: cán bộ soạn và trình, lãnh đạo ban hành. */
@@ -101,10 +104,10 @@ class DecisionController {
     @Operation(summary = "Sửa lời văn của dự thảo")
     ResponseEntity<DecisionView> write(
             @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody DecisionText text,
             @AuthenticationPrincipal CurrentUser user) {
-        drafts.write(new DecisionId(id), text, ifMatch);
+        drafts.write(new DecisionId(id), text, seen);
         return answer(new DecisionId(id), user);
     }
 
@@ -113,10 +116,10 @@ class DecisionController {
     @Operation(summary = "Chọn lại các hồ sơ của dự thảo, theo thứ tự của phụ lục")
     ResponseEntity<DecisionView> contain(
             @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            SeenVersion seen,
             @Valid @RequestBody ChosenDossiers request,
             @AuthenticationPrincipal CurrentUser user) {
-        drafts.contain(new DecisionId(id), dossiers(request.dossiers()), ifMatch);
+        drafts.contain(new DecisionId(id), dossiers(request.dossiers()), seen);
         return answer(new DecisionId(id), user);
     }
 
@@ -124,10 +127,8 @@ class DecisionController {
     @RequiresPermission(Permission.DECISIONS_PREPARE)
     @Operation(summary = "Trình lãnh đạo")
     ResponseEntity<DecisionView> submit(
-            @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @AuthenticationPrincipal CurrentUser user) {
-        drafts.submit(new DecisionId(id), ifMatch);
+            @PathVariable UUID id, SeenVersion seen, @AuthenticationPrincipal CurrentUser user) {
+        drafts.submit(new DecisionId(id), seen);
         return answer(new DecisionId(id), user);
     }
 
@@ -162,10 +163,8 @@ class DecisionController {
     @DeleteMapping("/{id}")
     @RequiresPermission(Permission.DECISIONS_PREPARE)
     @Operation(summary = "Bỏ dự thảo")
-    ResponseEntity<Void> giveUp(
-            @PathVariable UUID id,
-            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        drafts.giveUp(new DecisionId(id), ifMatch);
+    ResponseEntity<Void> giveUp(@PathVariable UUID id, SeenVersion seen) {
+        drafts.giveUp(new DecisionId(id), seen);
         return ResponseEntity.noContent().build();
     }
 
@@ -175,13 +174,28 @@ class DecisionController {
         return PrintedPaper.answer(papers.pdf(new DecisionId(id)), "quyet-dinh.pdf");
     }
 
+    @GetMapping(path = "/{id}/paper.docx", produces = EditablePaper.TYPE)
+    @Operation(summary = "Quyết định kèm phụ lục dưới dạng Word, để sửa tiếp")
+    ResponseEntity<byte[]> word(@PathVariable UUID id) {
+        byte[] docx = papers.docx(new DecisionId(id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(EditablePaper.TYPE))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("quyet-dinh.docx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(docx);
+    }
+
     private ResponseEntity<DecisionView> opened(DecisionId id, CurrentUser user) {
         return ResponseEntity.created(URI.create("/api/decisions/" + id)).body(pages.view(id, user));
     }
 
     private ResponseEntity<DecisionView> answer(DecisionId id, CurrentUser user) {
         DecisionView view = pages.view(id, user);
-        return ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view);
+        return Versions.answer(view, view.version());
     }
 
     private static List<DossierId> dossiers(List<UUID> ids) {

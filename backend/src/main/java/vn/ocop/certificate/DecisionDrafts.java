@@ -17,7 +17,7 @@ import vn.ocop.audit.AuditTrail;
 import vn.ocop.calendar.WorkCalendar;
 import vn.ocop.dossier.DossierId;
 import vn.ocop.web.access.CurrentUser;
-import vn.ocop.web.paging.Versions;
+import vn.ocop.web.paging.SeenVersion;
 import vn.ocop.web.problem.FieldProblem;
 import vn.ocop.web.problem.ProblemException;
 import vn.ocop.web.problem.WebError;
@@ -78,8 +78,8 @@ class DecisionDrafts {
         return id;
     }
 
-    void write(DecisionId id, DecisionText text, @Nullable String ifMatch) {
-        Decision before = draft(id, ifMatch);
+    void write(DecisionId id, DecisionText text, SeenVersion seen) {
+        Decision before = draft(id, seen);
         rows.write(id, text.tidied());
         audit.record(AuditEntry.of(CertificateAction.DECISION_EDITED, id.value(), before.label())
                 .before(before.text())
@@ -87,8 +87,8 @@ class DecisionDrafts {
     }
 
     /** Takes other dossiers instead of those that were in the draft. */
-    void contain(DecisionId id, List<DossierId> dossiers, @Nullable String ifMatch) {
-        Decision draft = draft(id, ifMatch);
+    void contain(DecisionId id, List<DossierId> dossiers, SeenVersion seen) {
+        Decision draft = draft(id, seen);
         if (!draft.kind().overDossiers()) {
             throw new ProblemException(WebError.NOT_FOUND);
         }
@@ -100,8 +100,8 @@ class DecisionDrafts {
                 .after(Map.of("products", all.size())));
     }
 
-    void submit(DecisionId id, @Nullable String ifMatch) {
-        Decision draft = draft(id, ifMatch);
+    void submit(DecisionId id, SeenVersion seen) {
+        Decision draft = draft(id, seen);
         if (draft.kind().overDossiers() && rows.dossiers(id).isEmpty()) {
             throw new ProblemException(CertificateError.DECISION_EMPTY);
         }
@@ -125,8 +125,8 @@ class DecisionDrafts {
         }
     }
 
-    void giveUp(DecisionId id, @Nullable String ifMatch) {
-        Decision draft = draft(id, ifMatch);
+    void giveUp(DecisionId id, SeenVersion seen) {
+        Decision draft = draft(id, seen);
         rows.delete(id);
         audit.record(AuditEntry.of(CertificateAction.DECISION_GIVEN_UP, id.value(), draft.label()));
     }
@@ -141,13 +141,13 @@ class DecisionDrafts {
                 .after(Map.of("kind", kind, "products", chosen.size())));
     }
 
-    private Decision draft(DecisionId id, @Nullable String ifMatch) {
+    private Decision draft(DecisionId id, SeenVersion seen) {
         Decision draft = rows.lock(id).orElseThrow(() -> new ProblemException(WebError.NOT_FOUND));
         requireOpen(draft);
         if (draft.state() == DecisionState.SUBMITTED) {
             throw new ProblemException(CertificateError.DECISION_WITH_THE_LEADER);
         }
-        Versions.require(ifMatch, draft.version());
+        seen.require(draft.version());
         return draft;
     }
 

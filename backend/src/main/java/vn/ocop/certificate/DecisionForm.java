@@ -32,6 +32,8 @@ record DecisionForm(
         List<List<String>> rows) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final List<Integer> PRODUCT_WIDTHS = List.of(700, 3_800, 3_200, 2_500, 2_554, 1_000, 1_100);
+    private static final List<Integer> REVOCATION_WIDTHS = List.of(700, 3_200, 2_900, 1_200, 2_654, 4_200);
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     static DecisionForm of(Decision decision, List<DecidedProduct> products, List<Revoked> revoked, String fullName) {
@@ -63,6 +65,16 @@ record DecisionForm(
                         ? List.of("TT", "Tên sản phẩm", "Chủ thể", "Hạng", "Quyết định công nhận", "Lý do thu hồi")
                         : List.of("TT", "Tên sản phẩm", "Chủ thể", "Xã, phường", "Bộ sản phẩm", "Điểm", "Hạng"),
                 revocation ? revocationRows(revoked) : productRows(products));
+    }
+
+    /** The lines of the issuing body. */
+    public List<String> bodyLines() {
+        return body.lines().toList();
+    }
+
+    /** Widths of the annex's columns in a text document, in twentieths of a point; together those of its page. */
+    public List<Integer> annexWidths() {
+        return columns.size() == PRODUCT_WIDTHS.size() ? PRODUCT_WIDTHS : REVOCATION_WIDTHS;
     }
 
     private static List<Article> articles(Decision decision, int count, String province) {

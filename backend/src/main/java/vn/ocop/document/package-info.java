@@ -1,5 +1,6 @@
 /**
- * Văn bản: turns XHTML templates into official paper as Decree 30/2020/NĐ-CP lays it out, as PDF with embedded fonts.
+ * Văn bản: turns templates into official paper as Decree 30/2020/NĐ-CP lays it out: XHTML into PDF with embedded fonts,
+ * WordprocessingML into DOCX that officials go on editing.
  *
  * <p>Owns fonts, page layout and style sheet. What a paper says belongs to the module that prints it.
  */

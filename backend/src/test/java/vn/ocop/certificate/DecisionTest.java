@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +32,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.ocop.identity.People;
 import vn.ocop.testing.ApplicationTest;
 import vn.ocop.web.access.CurrentUser;
@@ -47,17 +40,7 @@ import vn.ocop.web.access.Role;
 
 /** From what the council concluded to the decision, the certificate, the notices and back to a revocation. */
 @ApplicationTest
-class DecisionTest {
-
-    private final String commune = String.valueOf(20_000 + (int) (Math.random() * 70_000));
-    private final CurrentUser officer = People.add(THANH_HOA, "Hoàng Thị Thu Hà", null, Role.PROVINCE_OFFICER);
-    private final CurrentUser leader = People.add(THANH_HOA, "Phạm Thị Nguyệt", null, Role.PROVINCE_LEADER);
-    private final CurrentUser deputy = People.add(THANH_HOA, "Lê Đức Giang", null, Role.PROVINCE_LEADER);
-    private final CurrentUser communeOfficer = People.add(THANH_HOA, "Lê Thị Hương", commune, Role.COMMUNE_OFFICER);
-    private final String number = UUID.randomUUID().toString().substring(0, 6) + "/QĐ-UBND";
-
-    @Autowired
-    private MockMvc web;
+class DecisionTest extends DecisionDesk {
 
     @Test
     void oneDecisionSettlesAllItsProducts() throws Exception {
@@ -302,35 +285,6 @@ class DecisionTest {
                 .contains("Ngừng sản xuất từ tháng 9", "khoản 1 Điều 8");
     }
 
-    private ConcludedDossier waiting(String average, int stars) {
-        return ConcludedDossier.in(commune, "AWAITING_DECISION", average, stars);
-    }
-
-    private String submitted(ConcludedDossier... dossiers) throws Exception {
-        String id = JsonPath.read(
-                body(call(post("/api/decisions"), opened("RECOGNITION", dossiers), officer)
-                        .andExpect(status().isCreated())),
-                "$.id");
-        call(post("/api/decisions/" + id + "/submit").header("If-Match", "\"0\""), null, officer)
-                .andExpect(status().isOk());
-        return id;
-    }
-
-    private static String opened(String kind, ConcludedDossier... dossiers) {
-        return "{\"kind\": \"%s\", \"dossiers\": [%s]}"
-                .formatted(
-                        kind,
-                        Stream.of(dossiers).map(one -> "\"" + one.id + "\"").collect(Collectors.joining(",")));
-    }
-
-    private ResultActions issue(String decision, String officialNumber, String day, CurrentUser by) throws Exception {
-        return call(
-                post("/api/decisions/" + decision + "/issue"),
-                "{\"number\": \"%s\", \"decidedOn\": \"%s\", \"signer\": \"Phạm Thị Nguyệt\", \"signed\": null}"
-                        .formatted(officialNumber, day),
-                by);
-    }
-
     private int issued(String decision, CurrentUser by) {
         try {
             return issue(decision, number, "2026-06-25", by)
@@ -374,17 +328,5 @@ class DecisionTest {
         String found = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(reader.waitFor()).as("zbarimg").isZero();
         return found;
-    }
-
-    private static String body(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private ResultActions call(MockHttpServletRequestBuilder request, @Nullable String body, CurrentUser user)
-            throws Exception {
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body);
-        }
-        return web.perform(request.with(on(THANH_HOA)).with(as(user)));
     }
 }
