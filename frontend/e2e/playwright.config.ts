@@ -41,7 +41,13 @@ export default defineConfig({
     // a phone; its screens are looked at there by screens.spec.ts.
     {
       name: 'phone',
-      testIgnore: ['journey.spec.ts', 'criteria.spec.ts', 'importing.spec.ts', 'operations.spec.ts'],
+      testIgnore: [
+        'journey.spec.ts',
+        'criteria.spec.ts',
+        'five-star.spec.ts',
+        'importing.spec.ts',
+        'operations.spec.ts',
+      ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

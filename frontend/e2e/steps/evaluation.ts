@@ -38,6 +38,15 @@ export interface Seat {
   agency: string;
 }
 
+/** Chair, secretary and three members who have accounts. */
+export const COUNCIL_OF_THANH_HOA: readonly Seat[] = [
+  { name: 'Lê Hồng Quang', held: 'Chủ tịch', agency: 'UBND tỉnh' },
+  { name: 'Nguyễn Thị Thanh Xuân', held: 'Thư ký', agency: 'Sở Nông nghiệp và Môi trường' },
+  { name: 'Trương Thị Hoa', held: 'Thành viên', agency: 'Sở Công Thương' },
+  { name: 'Vũ Ngọc Sơn', held: 'Thành viên', agency: 'Sở Y tế' },
+  { name: 'Cao Văn Cường', held: 'Thành viên', agency: 'Sở Khoa học và Công nghệ' },
+];
+
 /** A council by decision with these people; answers its id. */
 export async function formCouncil(page: Page, seats: readonly Seat[], decision: string): Promise<string> {
   await page.goto(new URL('/app/councils/new', page.url()).href);

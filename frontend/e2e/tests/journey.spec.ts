@@ -12,6 +12,7 @@ import {
 } from '../steps/dossier.ts';
 import {
   concludeScoring,
+  COUNCIL_OF_THANH_HOA,
   fillSheet,
   formCouncil,
   handIn,
@@ -46,13 +47,6 @@ test.setTimeout(600_000);
 const HOST = 'thanhhoa';
 const SITE = origin(HOST);
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const SEATS = [
-  { name: 'Lê Hồng Quang', held: 'Chủ tịch', agency: 'UBND tỉnh' },
-  { name: 'Nguyễn Thị Thanh Xuân', held: 'Thư ký', agency: 'Sở Nông nghiệp và Môi trường' },
-  { name: 'Trương Thị Hoa', held: 'Thành viên', agency: 'Sở Công Thương' },
-  { name: 'Vũ Ngọc Sơn', held: 'Thành viên', agency: 'Sở Y tế' },
-  { name: 'Cao Văn Cường', held: 'Thành viên', agency: 'Sở Khoa học và Công nghệ' },
-] as const;
 
 /** Criteria that the council finds one step short of the best: 87 points, every least level of four stars reached. */
 const SHORT = new Set(['1.1', '1.2', '1.3', '1.4', '2.2', '4.2', '4.3', '5.2', '6.3', '6.4', '11', '12']);
@@ -98,7 +92,7 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     await reportByAdvisors(advisers, id);
     await advisers.context().close();
     await openRound(page);
-    const council = await formCouncil(page, SEATS, `${mark}/QĐ-HĐ`);
+    const council = await formCouncil(page, COUNCIL_OF_THANH_HOA, `${mark}/QĐ-HĐ`);
     await scheduleDossier(page, council, product.name);
   });
 
@@ -156,6 +150,7 @@ test('from a producer to the shop shelf and to the national office', async ({ pa
     const visitor = await (await browser.newContext(PHONE)).newPage();
     await openPublicProduct(visitor, SITE, product.name, product.name);
     await expect(visitor.getByRole('heading', { name: 'Công nhận OCOP' })).toBeVisible();
+    await expect(visitor.getByRole('link', { name: `Lô L-${mark}` })).toBeVisible();
     await visitor.context().close();
   });
 

@@ -679,6 +679,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/paper.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quyết định kèm phụ lục dưới dạng Word, để sửa tiếp */
+        get: operations["decision.word"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}/paper.pdf": {
         parameters: {
             query?: never;
@@ -997,6 +1014,23 @@ export interface paths {
         };
         /** Sản phẩm từ 90 điểm đã được phê duyệt kết quả, với văn bản và kết quả của Bộ */
         get: operations["fiveStar.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/five-star/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ trình Bộ còn chờ gửi về cơ quan trung ương, và lần gửi kế tiếp */
+        get: operations["fiveStar.delivery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2300,6 +2334,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/products/{id}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lô mới nhất có tem của một sản phẩm đã được công nhận */
+        get: operations["publishedLot.newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/products/{id}/pictures/{picture}": {
         parameters: {
             query?: never;
@@ -3268,6 +3319,23 @@ export interface paths {
         };
         /** Trang truy xuất của tem không có GTIN */
         get: operations["tracePage.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/t/lo/{lot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trang của cả lô, không tính là lượt quét tem */
+        get: operations["tracePage.lot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4758,6 +4826,11 @@ export interface components {
             /** Format: int32 */
             stars: number;
         };
+        MinistryDelivery: {
+            /** Format: date-time */
+            nextRun: string | null;
+            waiting: string[];
+        };
         MinistryPaper: {
             documentDate: string | null;
             documentNumber: string | null;
@@ -5524,6 +5597,16 @@ export interface components {
             /** Format: date */
             effectiveFrom: string;
             legalBasis: string;
+        };
+        PublishedLot: {
+            /** Format: date */
+            bestBefore: string | null;
+            code: string;
+            /** Format: date */
+            madeOn: string;
+            page: string;
+            /** @enum {string} */
+            state: "OPEN" | "RECALLED";
         };
         RankBand: {
             /** @enum {string|null} */
@@ -7526,6 +7609,28 @@ export interface operations {
             };
         };
     };
+    "decision.word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
     "decision.paper": {
         parameters: {
             query?: never;
@@ -8072,6 +8177,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiveStarCandidate"][];
+                };
+            };
+        };
+    };
+    "fiveStar.delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinistryDelivery"];
                 };
             };
         };
@@ -10274,6 +10399,28 @@ export interface operations {
             };
         };
     };
+    "publishedLot.newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedLot"][];
+                };
+            };
+        };
+    };
     "publicProduct.picture": {
         parameters: {
             query?: {
@@ -11839,6 +11986,28 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    "tracePage.lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lot: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -13,6 +13,7 @@ export type Waiting = Schemas['WaitingDossiers'];
 export type RecognitionLine = Schemas['RecognitionLine'];
 export type RecognitionState = RecognitionLine['state'];
 export type FiveStarCandidate = Schemas['FiveStarCandidate'];
+export type MinistryDelivery = Schemas['MinistryDelivery'];
 export type Ground = Schemas['Revocation']['ground'];
 
 export const DECISION_KINDS: readonly DecisionKind[] = ['RECOGNITION', 'RESULT_APPROVAL', 'REVOCATION'];
@@ -29,6 +30,7 @@ export const GROUNDS: readonly Ground[] = [
 ];
 
 export const paperAddress = (id: string) => `/api/decisions/${id}/paper.pdf`;
+export const wordAddress = (id: string) => `/api/decisions/${id}/paper.docx`;
 export const certificateAddress = (id: string) => `/api/recognitions/${id}/certificate.pdf`;
 export const verificationAddress = (code: string) => `/xac-minh/${code}`;
 export const fileAddress = (attachment: string) => `/api/attachments/${attachment}/content`;
@@ -50,6 +52,11 @@ export const decisionQuery = (id: string) =>
 export const fiveStarQuery = queryOptions({
   queryKey: ['decisions', 'five-star'],
   queryFn: ({ signal }): Promise<FiveStarCandidate[]> => body(api.GET('/api/five-star', { signal })),
+});
+
+export const deliveryQuery = queryOptions({
+  queryKey: ['decisions', 'delivery'],
+  queryFn: ({ signal }): Promise<MinistryDelivery> => body(api.GET('/api/five-star/delivery', { signal })),
 });
 
 function based({ id, version }: Decision) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatDate } from '@/shared/format/dates';
+import { formatDate, formatDateTime } from '@/shared/format/dates';
 import { formatDecimal } from '@/shared/format/numbers';
 import { EmptyState } from '@/shared/ui/empty-state/empty-state';
 import { Fact, Facts } from '@/shared/ui/facts/facts';
@@ -9,7 +9,7 @@ import { PageHeader } from '@/shared/ui/page-header/page-header';
 import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
-import { type FiveStarCandidate, fiveStarQuery } from './certificate-api';
+import { deliveryQuery, type FiveStarCandidate, fiveStarQuery } from './certificate-api';
 import { MinistryForm } from './ministry-form';
 
 type Paper = FiveStarCandidate['letter'];
@@ -20,6 +20,20 @@ function usePaper() {
     paper?.number && paper.date
       ? t('fiveStar.paper', { number: paper.number, day: formatDate(paper.date) })
       : t('none');
+}
+
+/** Whether the dossier is at the national office, and else when and how it gets there. */
+function Delivery({ dossier }: { dossier: string }) {
+  const { t } = useTranslation('certificate');
+  const { data } = useQuery(deliveryQuery);
+  if (!data) return null;
+  if (!data.waiting.includes(dossier)) return <p>{t('fiveStar.delivered')}</p>;
+  return (
+    <p>
+      {data.nextRun === null ? t('fiveStar.notScheduled') : t('fiveStar.nextRun', { at: formatDateTime(data.nextRun) })}{' '}
+      {t('fiveStar.runNow')}
+    </p>
+  );
 }
 
 function Candidate({ candidate }: { candidate: FiveStarCandidate }) {
@@ -56,6 +70,7 @@ function Candidate({ candidate }: { candidate: FiveStarCandidate }) {
           </Fact>
         )}
       </Facts>
+      {candidate.state === 'SENT_TO_MINISTRY' && <Delivery dossier={candidate.dossier} />}
       <MinistryForm candidate={candidate} />
     </Panel>
   );

@@ -40,10 +40,12 @@ import vn.ocop.web.access.ServedOn;
 class FiveStarController {
 
     private final FiveStarCandidates candidates;
+    private final MinistryDeliveries deliveries;
     private final MinistrySteps steps;
 
-    FiveStarController(FiveStarCandidates candidates, MinistrySteps steps) {
+    FiveStarController(FiveStarCandidates candidates, MinistryDeliveries deliveries, MinistrySteps steps) {
         this.candidates = candidates;
+        this.deliveries = deliveries;
         this.steps = steps;
     }
 
@@ -51,6 +53,12 @@ class FiveStarController {
     @Operation(summary = "Sản phẩm từ 90 điểm đã được phê duyệt kết quả, với văn bản và kết quả của Bộ")
     List<FiveStarCandidate> list() {
         return candidates.all();
+    }
+
+    @GetMapping("/delivery")
+    @Operation(summary = "Hồ sơ trình Bộ còn chờ gửi về cơ quan trung ương, và lần gửi kế tiếp")
+    MinistryDelivery delivery() {
+        return deliveries.current();
     }
 
     @PostMapping("/{dossier}/send")
