@@ -27,6 +27,9 @@ test('a producer prints labels, a shopper scans one without JavaScript, and a su
   const product = items.find(({ stars }) => stars !== null);
   if (!product) throw new Error('The demo producer has no recognised product');
   await ensurePicture(page, site, product);
+  // What the public is told of a product may be half a minute old, when another test has just looked at it.
+  const told = () => call<{ pictures: unknown[] }>(page, 'GET', `/api/public/products/${product.id}`);
+  await expect.poll(async () => (await told()).pictures.length, { timeout: 45_000 }).toBeGreaterThan(0);
   const code = `L-${randomUUID().slice(0, 8)}`;
   await page.goto(`${site}/app/lots/new`);
   await checkPage();
