@@ -24,7 +24,7 @@ import vn.ocop.tenancy.Tenant;
 
 /**
  * Xuất toàn bộ dữ liệu của một không gian làm việc để bàn giao: one gzipped CSV per table by COPY, all from one snapshot, and a
- * manifest with row counts and SHA-256 sums.
+ * manifest with row counts and SHA-256 sums. Sign-ins are left out: whoever got the files could go on with them.
  */
 public final class TenantExport {
 
@@ -89,8 +89,11 @@ public final class TenantExport {
 
     private static List<String> tables(Connection connection, String schema) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select tablename from pg_tables where schemaname = ? order by tablename")) {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select tablename from pg_tables
+                where schemaname = ? and tablename not in ('web_session', 'web_session_attributes')
+                order by tablename
+                """)) {
             statement.setString(1, schema);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

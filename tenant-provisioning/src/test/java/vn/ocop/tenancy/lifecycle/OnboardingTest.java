@@ -223,6 +223,8 @@ class OnboardingTest {
 
         assertThat(Files.readAllLines(folder.resolve("manifest.csv")))
                 .anySatisfy(line -> assertThat(line).startsWith("app_user,1,"))
+                .as("nobody goes on with a sign-in from the files")
+                .noneMatch(line -> line.startsWith("web_session"))
                 .allSatisfy(line -> assertThat(line).contains(","));
         assertThatThrownBy(() -> new TenantExport(database.owner()).run(tenant, directory))
                 .isInstanceOf(LifecycleException.class);
