@@ -25,10 +25,10 @@ class SqlConcatenationTest {
             "DatabaseBootstrap.java: statement.execute(ddl)",
             "SchemaRights.java: statement.execute(ddl)",
             "GoldenSchema.java: statement.execute(sql)",
-            "AdministrativeUnitLoad.java: statement.execute(text(\"stage.sql\"))",
-            "AdministrativeUnitLoad.java: statement.execute(text(\"load.sql\"))",
-            "AdministrativeUnitLoad.java: statement.executeQuery(text(\"check.sql\"))",
-            "BoundaryLoad.java: statement.execute(text(LOAD))",
+            "AdministrativeUnitLoad.java: statement.execute(FILES.text(\"stage.sql\"))",
+            "AdministrativeUnitLoad.java: statement.execute(FILES.text(\"load.sql\"))",
+            "AdministrativeUnitLoad.java: statement.executeQuery(FILES.text(\"check.sql\"))",
+            "BoundaryLoad.java: statement.execute(SHIPPED.text(LOAD))",
             "TenantExport.java: writeTable(copy, copyStatement(connection, tenant.schema(), table), table, partial)");
 
     @Test
