@@ -11,13 +11,18 @@ const oneOfEach = [
 ];
 
 for (const who of oneOfEach) {
-  test(`${who.role} of ${who.host} signs in, starts with what to do, and signs out of Keycloak too`, async ({
-    page,
-    signInAfresh,
-  }, { project }) => {
+  test(`${who.role} of ${who.host} signs in and starts with what to do`, async ({ page, signIn }, { project }) => {
+    test.skip(project.name !== 'desk', 'the same on a phone');
+    await signIn(who);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm');
+    await expect(page.getByRole('button', { name: `Tài khoản của ${who.fullName}` })).toBeVisible();
+  });
+}
+
+for (const who of oneOfEach.filter(({ role }) => role === 'tenant_admin')) {
+  test(`signing out of ${who.host} signs out of Keycloak too`, async ({ page, signInAfresh }, { project }) => {
     test.skip(project.name !== 'desk', 'the same on a phone');
     await signInAfresh(who);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm');
     await page.getByRole('button', { name: `Tài khoản của ${who.fullName}` }).click();
     await page.getByRole('button', { name: 'Đăng xuất' }).click();
     await expect(page).toHaveURL(`${origin(who.host)}/`);
