@@ -41,7 +41,7 @@ export default function ProvinceMap({ sources }: ProvinceMapProps) {
           </path>
         ))}
         {shapes.islands.map(({ name, x, y }) => (
-          <text key={name} x={x} y={y} className={styles['island']}>
+          <text key={name} lang="vi" x={x} y={y} className={styles['island']}>
             {name}
           </text>
         ))}
