@@ -37,17 +37,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1366, height: 900 } } },
-    // The one journey brings a phone of its own for what is done on one. What people do at a desk only is not done again on
-    // a phone; its screens are looked at there by screens.spec.ts.
+    // What people do at a desk only is not done again on a phone; its screens are looked at there by screens.spec.ts.
     {
       name: 'phone',
-      testIgnore: [
-        'journey.spec.ts',
-        'criteria.spec.ts',
-        'five-star.spec.ts',
-        'importing.spec.ts',
-        'operations.spec.ts',
-      ],
+      testIgnore: ['criteria.spec.ts', 'five-star.spec.ts', 'importing.spec.ts', 'operations.spec.ts'],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],
