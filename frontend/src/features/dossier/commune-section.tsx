@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { formatDate } from '@/shared/format/dates';
 import { useTell } from '@/shared/live/announcer';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { DateField, TextAreaField, TextField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import styles from './dossier.module.css';
 import { type CommuneReport, type Dossier, dossierKey, formAddress, writeOpinions } from './dossier-api';
-import { Fact, Facts } from '@/shared/ui/facts/facts';
-import { Panel } from '@/shared/ui/panel/panel';
 
 const OPINIONS = ['localRawMaterial', 'localLabour', 'ideaOrigin', 'localIdentity'] as const;
 

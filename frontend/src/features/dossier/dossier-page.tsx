@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { formatDate, formatDateTime, vietnamDay } from '@/shared/format/dates';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { CommuneSection } from './commune-section';
@@ -15,7 +16,6 @@ import { ScoreBar } from './score-bar';
 import { EvidenceSection, SheetSection } from './sheet-section';
 import { Clock, StateTag } from './state-tag';
 import { StepPanel } from './step-panel';
-import { Panel } from '@/shared/ui/panel/panel';
 
 const WRITING = ['report', 'sheet', 'evidence', 'review'] as const;
 const READING = ['overview', 'sheet', 'report', 'evidence', 'commune'] as const;

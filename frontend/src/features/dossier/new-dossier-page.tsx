@@ -6,11 +6,11 @@ import { useTell } from '@/shared/live/announcer';
 import { Button, LinkButton } from '@/shared/ui/button/button';
 import { EmptyState } from '@/shared/ui/empty-state/empty-state';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './dossier.module.css';
 import { type DossierKind, KINDS, openDossier, ownProductsQuery, type Product } from './dossier-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 /** What fits the product as it is: a first evaluation without stars in force, the others with. */
 function kindsFor(product: Product | undefined): readonly DossierKind[] {

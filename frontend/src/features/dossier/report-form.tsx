@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { formatInteger } from '@/shared/format/numbers';
 import { useTell } from '@/shared/live/announcer';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { TextAreaField, TextField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import styles from './dossier.module.css';
 import { type Dossier, dossierKey, writeReport } from './dossier-api';
-import { Fact, Facts } from '@/shared/ui/facts/facts';
-import { Panel } from '@/shared/ui/panel/panel';
 
 const TEXTS = ['rawMaterial', 'technology', 'quality', 'market', 'futurePlan', 'changes'] as const;
 
@@ -98,8 +99,7 @@ export function ReportForm({ dossier, onSaved }: { dossier: Dossier; onSaved: ()
 export function ReportFacts({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation('dossier');
   const { report, kind } = dossier;
-  const money = (value: number | null) =>
-    value === null ? t('none') : t('money', { amount: value.toLocaleString('vi-VN') });
+  const money = (value: number | null) => (value === null ? t('none') : t('money', { amount: formatInteger(value) }));
   const lines: [string, string][] = [
     ...(kind === 'FIRST' ? [] : [['changes', report.changes ?? t('none')] as [string, string]]),
     ['rawMaterial', report.rawMaterial ?? t('none')],

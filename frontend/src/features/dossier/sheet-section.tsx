@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/button/button';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { CriterionCard } from './criterion-card';
@@ -10,7 +11,6 @@ import { choose, type Criterion, type Dossier, dossierKey, sheetQuery } from './
 import { EvidenceForm } from './evidence-form';
 import { EvidenceList } from './evidence-list';
 import { ScoreBar } from './score-bar';
-import { Panel } from '@/shared/ui/panel/panel';
 
 interface Wanted {
   criterion: string;

@@ -8,10 +8,10 @@ import { Button } from '@/shared/ui/button/button';
 import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { DateInput } from '@/shared/ui/date-input/date-input';
 import { FileUpload } from '@/shared/ui/file-upload/file-upload';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './dossier.module.css';
 import { type Action, type Dossier, dossierKey, type Step, type StepPaper, takeStep } from './dossier-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 const DANGEROUS: readonly Step[] = ['WITHDRAW'];
 const FORWARD: readonly Step[] = [

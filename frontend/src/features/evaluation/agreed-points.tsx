@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { formatDecimal } from '@/shared/format/numbers';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './council.module.css';
@@ -18,7 +19,7 @@ function AgreedField({ criterion: { code, name, average, levels, choices } }: { 
         {t('sheet.criterion', { code, name })}
         <span className={styles['hint']}>
           {[
-            average !== null && t('agreed.average', { average: average.toLocaleString('vi-VN') }),
+            average !== null && t('agreed.average', { average: formatDecimal(average, 4) }),
             ...levels.map(({ stars, points }) => t('agreed.level', { stars, points })),
           ]
             .filter(Boolean)

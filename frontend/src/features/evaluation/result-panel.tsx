@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '@/shared/format/dates';
+import { formatDecimal } from '@/shared/format/numbers';
 import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
@@ -19,8 +20,7 @@ import {
 } from './evaluation-api';
 import { SignedMinutes } from './signed-minutes';
 
-const decimal = (value: number | null) =>
-  value === null ? '' : value.toLocaleString('vi-VN', { maximumFractionDigits: 4 });
+const decimal = (value: number | null) => (value === null ? '' : formatDecimal(value, 4));
 
 /** Average, stars and whether the members are close enough to one another. */
 function Outcome({ result }: { result: Result }) {

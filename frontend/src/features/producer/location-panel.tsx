@@ -7,10 +7,10 @@ import { useAnnounce, useTell } from '@/shared/live/announcer';
 import { type Bounds, MapCanvas } from '@/shared/map/map-canvas';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './producer.module.css';
 import { communePlacesQuery, placeProducer, type Producer } from './producer-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 type Location = NonNullable<Producer['location']>;
 

@@ -8,10 +8,10 @@ import { useConfirm } from '@/shared/ui/confirm/confirm';
 import { TextField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './producer.module.css';
 import { addMember, type Producer, removeMember } from './producer-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 interface Props {
   producer: Producer;

@@ -8,6 +8,7 @@ import { DateField, SelectField, TextAreaField, TextField } from '@/shared/ui/fo
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './producer.module.css';
@@ -19,7 +20,6 @@ import {
   producerQuery,
   SEXES,
 } from './producer-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 const FIELDS = [
   'name',

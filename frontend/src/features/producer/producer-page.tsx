@@ -6,15 +6,15 @@ import { formatDate } from '@/shared/format/dates';
 import { formatInteger } from '@/shared/format/numbers';
 import { useSession } from '@/shared/session/session';
 import { LinkButton } from '@/shared/ui/button/button';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { LocationPanel } from './location-panel';
 import { MembersPanel } from './members-panel';
 import { PublicContactPanel } from './public-contact-panel';
 import { type Producer, producerQuery } from './producer-api';
-import { Fact, Facts } from '@/shared/ui/facts/facts';
-import { Panel } from '@/shared/ui/panel/panel';
 
 function Profile({ producer: { profile, originalPlace } }: { producer: Producer }) {
   const { t } = useTranslation('producer');

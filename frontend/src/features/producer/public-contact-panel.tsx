@@ -5,11 +5,11 @@ import { useTell } from '@/shared/live/announcer';
 import { TextField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import styles from './producer.module.css';
 import { type Producer, type PublicContact, publicContactQuery, publishContact } from './producer-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 function ContactForm({ producer, contact }: { producer: Producer; contact: PublicContact }) {
   const { t } = useTranslation('producer');

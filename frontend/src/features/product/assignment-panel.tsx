@@ -6,9 +6,9 @@ import { useTell } from '@/shared/live/announcer';
 import { SelectField } from '@/shared/ui/form/fields';
 import { Form } from '@/shared/ui/form/form';
 import { useServerForm } from '@/shared/ui/form/use-server-form';
+import { Panel } from '@/shared/ui/panel/panel';
 import { useProducerChoice } from './producer-choice';
 import { assignProducer, type Product } from './product-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 /** A product of an imported list that names no producer is given to the one it turns out to be of. */
 export function AssignmentPanel({ product }: { product: Product }) {

@@ -5,12 +5,12 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useTell } from '@/shared/live/announcer';
 import { EmptyState } from '@/shared/ui/empty-state/empty-state';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { useProducerChoice } from './producer-choice';
 import { addProduct, producersQuery } from './product-api';
 import { descriptionOf, NEW_PRODUCT, ProductForm, useProductForm, valuesOf } from './product-form';
-import { Panel } from '@/shared/ui/panel/panel';
 
 interface Owner {
   id: string;

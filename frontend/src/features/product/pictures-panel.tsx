@@ -5,10 +5,10 @@ import { useTell } from '@/shared/live/announcer';
 import { useSession } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button/button';
 import { FileUpload } from '@/shared/ui/file-upload/file-upload';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import styles from './product.module.css';
 import { changePictures, MOST_PICTURES, pictureAddress, type Product, type ProductPicture } from './product-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 const LARGEST = 20 * 1024 * 1024;
 

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useTell } from '@/shared/live/announcer';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { changeProduct, type Product, productQuery } from './product-api';
 import { descriptionOf, ProductForm, useProductForm, valuesOf } from './product-form';
-import { Panel } from '@/shared/ui/panel/panel';
 
 /** A product of an imported list may have no producer; its form asks for none. */
 const NOBODY = '-';

@@ -5,7 +5,9 @@ import { useCommunes } from '@/shared/communes/communes';
 import { formatDate } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/session';
 import { LinkButton } from '@/shared/ui/button/button';
+import { Fact, Facts } from '@/shared/ui/facts/facts';
 import { PageHeader } from '@/shared/ui/page-header/page-header';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Skeleton } from '@/shared/ui/skeleton/skeleton';
 import { Stars } from '@/shared/ui/stars/stars';
@@ -13,8 +15,6 @@ import { AssignmentPanel } from './assignment-panel';
 import { PicturesPanel } from './pictures-panel';
 import { groupsQuery, type Product, productQuery } from './product-api';
 import { RecognitionsPanel } from './recognitions-panel';
-import { Fact, Facts } from '@/shared/ui/facts/facts';
-import { Panel } from '@/shared/ui/panel/panel';
 
 function Rank({ product: { stars, starsUntil } }: { product: Product }) {
   const { t } = useTranslation('product');

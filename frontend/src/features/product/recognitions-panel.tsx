@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/shared/format/dates';
+import { Panel } from '@/shared/ui/panel/panel';
 import { ProblemNotice } from '@/shared/ui/problem-notice/problem-notice';
 import { Stars } from '@/shared/ui/stars/stars';
 import styles from './product.module.css';
 import { type Recognition, recognitionsQuery } from './product-api';
-import { Panel } from '@/shared/ui/panel/panel';
 
 function Line({ recognition }: { recognition: Recognition }) {
   const { t } = useTranslation('product');
